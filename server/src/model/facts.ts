@@ -1,0 +1,89 @@
+import { detach } from '../base/detach';
+import { languageOf } from '../lang';
+import type { LanguageTag, LeadPhrase } from '../lang/language';
+import type { Block } from '../syntax/block';
+import { type Inlines, scanInlines } from '../syntax/inlines';
+import { type EnactingMatch, matchEnacting } from './enacting';
+import { type Opening, readOpening } from './opening';
+import { readTerminal, type Terminal } from './terminal';
+
+/** A lead phrase that the grammar recognised; offsets relative to the block. */
+export interface RecognisedLead {
+  readonly phrase: LeadPhrase;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What one block says, whatever stands around it. Offsets are relative to the block. Computed on first use and kept for the life
+ * of the block, that is as long as no edit touches it.
+ */
+export interface Facts {
+  /** The block's own text, without what follows its last visible character. */
+  readonly content: string;
+  readonly terminal: Terminal;
+  readonly inlines: Inlines;
+  readonly opening: Opening;
+  /** Lower-case letter, digit or closing punctuation first: the line may continue another one. */
+  readonly continues: boolean;
+  readonly enacting: EnactingMatch | undefined;
+  readonly lead: (language: LanguageTag) => RecognisedLead | undefined;
+}
+
+const CONTINUES = /^[\p{Ll}\p{Nd}(),;.»”’]/u;
+
+class BlockFacts implements Facts {
+  readonly terminal: Terminal;
+  #inlines: Inlines | undefined;
+  #opening: Opening | undefined;
+  #continues: boolean | undefined;
+  #enacting: EnactingMatch | false | undefined;
+  readonly #leads = new Map<LanguageTag, RecognisedLead | undefined>();
+  readonly content: string;
+
+  constructor(text: string, start: number, readonly block: Block) {
+    this.content = detach(text.slice(start, start + block.end));
+    this.terminal = readTerminal(this.content, block.content, block.end);
+  }
+
+  get inlines(): Inlines {
+    return (this.#inlines ??= scanInlines(this.content, this.block.content, this.block.end, 0));
+  }
+
+  get opening(): Opening {
+    return (this.#opening ??= readOpening(this.content, this.block.content, this.block.end));
+  }
+
+  get continues(): boolean {
+    return (this.#continues ??= CONTINUES.test(this.content.slice(this.block.content, this.block.content + 4)));
+  }
+
+  get enacting(): EnactingMatch | undefined {
+    this.#enacting ??= this.block.kind === 'text' ? (matchEnacting(this.content.slice(this.block.content)) ?? false) : false;
+    return this.#enacting === false ? undefined : this.#enacting;
+  }
+
+  lead(language: LanguageTag): RecognisedLead | undefined {
+    if (this.#leads.has(language)) return this.#leads.get(language);
+    const { opening } = this;
+    const phrase = languageOf(language).recogniseLead(opening.text);
+    const found = phrase === undefined ? undefined : { phrase, start: original(opening, 0), end: original(opening, phrase.length - 1) + 1 };
+    this.#leads.set(language, found);
+    return found;
+  }
+}
+
+const original = (opening: Opening, offset: number): number =>
+  opening.offsets === undefined ? opening.start + offset : opening.offsets[offset]!;
+
+const known = new WeakMap<Block, Facts>();
+
+/** The facts of a block that stands at `start` in `text`. */
+export const factsOf = (text: string, start: number, block: Block): Facts => {
+  let facts = known.get(block);
+  if (facts === undefined) {
+    facts = new BlockFacts(text, start, block);
+    known.set(block, facts);
+  }
+  return facts;
+};

@@ -1,0 +1,49 @@
+import type { LanguageTag } from '../lang/language';
+import type { Block } from '../syntax/block';
+import type { Tree } from '../syntax/tree';
+import { type Facts, factsOf } from './facts';
+import { leadOf } from './lead';
+import type { Terminal } from './terminal';
+
+/** Longest line, in code units, of a text whose lines were wrapped and then parted by blank lines (raw text of a PDF). */
+const WRAPPED_LINE = 130;
+
+/**
+ * Whether the lines of paragraphs stand apart, with a blank line between (raw text of a PDF): a quarter of the blocks, and eight at
+ * least, go on in lower case after a line without terminal mark.
+ */
+export const isWrapped = (tree: Tree): boolean => {
+  let texts = 0;
+  let continued = 0;
+  let open = false;
+  for (let index = 0; index < tree.blocks.length; index++) {
+    const block = tree.blocks[index]!;
+    if (block.kind !== 'text' && block.kind !== 'item') continue;
+    texts++;
+    if (block.end - block.content > WRAPPED_LINE) {
+      open = false;
+      continue;
+    }
+    const facts = factsOf(tree.text, tree.starts[index]!, block);
+    if (open && block.kind === 'text' && facts.continues) continued++;
+    open = facts.terminal.mark === '';
+  }
+  return continued >= 8 && continued * 4 >= texts;
+};
+
+const CONJUNCTION = /^(?:and|or|as well as|et|ou|ainsi que|y|o|así como|и|или)[\s\u00a0]/u;
+
+/** Whether a block without a mark goes on with the paragraph before it, which a page break or a conversion has cut. */
+export const joins = (block: Block, facts: Facts, before: Terminal, language: LanguageTag, wrapped: boolean): boolean => {
+  const lead = leadOf(facts, block, language);
+  if (lead?.emphasised === true) return false;
+  const opens = lead?.phrase?.known === true;
+  if (!wrapped) {
+    if (before.mark === '') return facts.continues && !opens;
+    return before.mark === ',' && CONJUNCTION.test(facts.content.slice(block.content, block.content + 12));
+  }
+  const upper = !facts.continues;
+  if (before.mark === '') return !(opens && upper && block.indent > 0);
+  if (before.mark === ',') return !(lead?.phrase !== undefined && upper);
+  return !upper && before.mark !== '.';
+};

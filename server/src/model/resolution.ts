@@ -1,0 +1,140 @@
+import type { Span } from '../base/span';
+import type { LanguageTag, LeadPhrase, Mood } from '../lang/language';
+import type { Gender, Profile } from '../profiles/profile';
+import type { Mark, MarkStyle } from '../syntax/block';
+import type { Emphasis } from '../syntax/inlines';
+import type { FrontMatter } from './front-matter';
+import type { Notes } from './notes';
+import type { Terminal } from './terminal';
+
+/** The lead phrase of a paragraph. Absolute offsets. */
+export interface Lead {
+  /** The phrase without its marks of emphasis. */
+  readonly span: Span;
+  readonly text: string;
+  /** Emphasised as the text stands (italic, bold); never true for capitals. */
+  readonly emphasised: boolean;
+  /** The emphasised run that opens the paragraph, even where it is not the lead phrase (a whole paragraph in italics). */
+  readonly run?: Emphasis;
+  /** What the grammar of the language recognised, and where. */
+  readonly phrase?: LeadPhrase;
+  readonly recognised?: Span;
+}
+
+/** A number, letter or bullet. Absolute offsets. */
+export interface ParagraphMark {
+  readonly span: Span;
+  /** As written, with brackets and dot: `(a)`, `1 bis.`. */
+  readonly text: string;
+  /** `1`, `1 bis`, `a`. */
+  readonly inner: string;
+  readonly style: MarkStyle;
+  readonly open: boolean;
+  readonly close: string;
+  /** 3 for `3.`, `(c)` and `(iii)`; undefined for bullets and unknown alphabets. */
+  readonly value?: number;
+  /** `bis`, `ter`, `alt` … */
+  readonly suffix?: string;
+  /** A bullet that a conversion put before it. */
+  readonly bulleted: boolean;
+}
+
+export type Part = Mood;
+
+/** A paragraph or subparagraph of a resolution. Absolute offsets. */
+export interface Paragraph {
+  readonly part: Part;
+  /** 0 for a paragraph, 1 for (a), 2 for (i) … */
+  readonly depth: number;
+  /** From its mark, or its first word, to its last visible character; a page foot inside it is covered too. */
+  readonly span: Span;
+  /** From behind the mark. */
+  readonly content: Span;
+  /** Indices of the blocks that make it up, in order; more than one where a page break or a conversion has cut it. */
+  readonly blocks: readonly number[];
+  readonly mark?: ParagraphMark;
+  /** Rank among the paragraphs of its part (depth 0) or of its parent, from 1. */
+  readonly ordinal: number;
+  readonly lead?: Lead;
+  readonly terminal: Terminal;
+  readonly children: readonly Paragraph[];
+  /** Blocks without a mark that go on after subparagraphs or a colon. */
+  readonly continuations: readonly Continuation[];
+  /** Last of its part in its unit. */
+  readonly last: boolean;
+  /** Last of its part in its section. */
+  readonly sectionLast: boolean;
+}
+
+export interface Continuation {
+  readonly block: number;
+  readonly span: Span;
+  readonly terminal: Terminal;
+}
+
+export interface Heading {
+  readonly span: Span;
+  readonly text: string;
+  readonly level: number;
+}
+
+/** The line that names the organ. */
+export interface EnactingLine {
+  readonly span: Span;
+  readonly block: number;
+  readonly language: LanguageTag;
+  /** Unknown where no known organ enacts. */
+  readonly gender?: Gender;
+  readonly terminal: Terminal;
+  readonly run?: Emphasis;
+}
+
+/** Paragraphs under one heading (or under none), in one run of numbers. */
+export interface Section {
+  readonly heading?: Heading;
+  readonly preamble: readonly Paragraph[];
+  readonly operative: readonly Paragraph[];
+}
+
+/** A text with one enacting line: the resolution, one of its lettered parts, or the draft that it recommends. */
+export interface Unit {
+  readonly enacting?: EnactingLine;
+  readonly headings: readonly Heading[];
+  readonly sections: readonly Section[];
+  readonly preamble: readonly Paragraph[];
+  readonly operative: readonly Paragraph[];
+}
+
+export interface Annex {
+  readonly heading: Heading;
+  readonly span: Span;
+}
+
+/** A line of the frame: adoption, vote, closing line, sponsors … */
+export interface FrameLine {
+  readonly kind: 'adoption' | 'vote' | 'sponsors' | 'other';
+  readonly span: Span;
+}
+
+/** What a document says as a resolution. Every document is one, if an empty one. */
+export interface Resolution {
+  readonly profile: Profile;
+  readonly language: LanguageTag;
+  /** How body and language were found. */
+  readonly bodySource: Origin;
+  readonly languageSource: Origin;
+  readonly frontMatter?: FrontMatter;
+  readonly title?: Heading;
+  readonly symbol?: string;
+  readonly units: readonly Unit[];
+  readonly annexes: readonly Annex[];
+  readonly notes: Notes;
+  readonly frame: readonly FrameLine[];
+  /** Blocks that stand between the enacting line and the end without being a paragraph, note, heading or frame line. */
+  readonly loose: readonly Span[];
+}
+
+/** `given` by an option, `declared` in the front matter, `inferred` from the text, `assumed` for want of anything. */
+export type Origin = 'given' | 'declared' | 'inferred' | 'assumed';
+
+export type { Mark };

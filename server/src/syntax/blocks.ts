@@ -1,0 +1,161 @@
+import { isSpace } from '../base/chars';
+import type { Block, BlockKind } from './block';
+import { type LineOpening, readOpening } from './marks';
+
+/** Front matter is looked for in this many code units at the start of a text, so that an edit further down never changes it. */
+export const FRONT_MATTER_LIMIT = 8192;
+
+interface Line {
+  readonly start: number;
+  /** Offset of the line end character, or of the end of the text. */
+  readonly end: number;
+  readonly next: number;
+  /** First character that is not white space; equals `end` on a blank line. */
+  readonly first: number;
+}
+
+/** Reads line after line; each search for a line end starts where the last one ended, so that the whole is linear. */
+const lineReader = (text: string): ((start: number) => Line) => {
+  let feed = -1;
+  let carriage = -1;
+  const find = (char: string, from: number): number => {
+    const at = text.indexOf(char, from);
+    return at === -1 ? text.length : at;
+  };
+  return (start) => {
+    if (feed < start) feed = find('\n', start);
+    if (carriage < start) carriage = find('\r', start);
+    const end = Math.min(feed, carriage);
+    const next = end >= text.length ? text.length : end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    let first = start;
+    while (first < end && isSpace(text.charCodeAt(first))) first++;
+    return { start, end, next, first };
+  };
+};
+
+const isBlank = (line: Line): boolean => line.first === line.end;
+
+/** Columns of white space before the first character; a tab counts four, a mark of direction or of byte order nothing. */
+const columns = (text: string, line: Line): number => {
+  let width = 0;
+  for (let at = line.start; at < line.first; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 9) width += 4;
+    else if (code !== 0xfeff && !(code >= 0x200b && code <= 0x200f) && code !== 0x061c && code < 0x2028) width++;
+  }
+  return width;
+};
+
+const lastVisible = (text: string, line: Line): number => {
+  let at = line.end;
+  while (at > line.first && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+};
+
+/** Kinds that end with their line. */
+const isSingleLine = (kind: BlockKind): boolean => kind === 'heading' || kind === 'rule' || kind === 'link';
+
+const TERMINALS = new Set([',', ';', '.', ':', '،', '؛', '，', '；', '。', '：']);
+
+/** An emphasised word opens a block when the line before ends a paragraph: `…,` ¶ `*Noting* …` without a blank line between. */
+const opensWithEmphasis = (text: string, line: Line): boolean => {
+  const mark = text[line.first];
+  return (mark === '*' || mark === '_') && !isSpace(text.charCodeAt(line.first + 1)) && line.first + 1 < line.end;
+};
+
+interface Previous {
+  readonly blank: boolean;
+  readonly kind: BlockKind;
+  readonly terminal: boolean;
+}
+
+/** Two lines decide, and nothing else: this one and the one before. */
+const opensBlock = (text: string, line: Line, opening: LineOpening, previous: Previous | undefined): boolean => {
+  if (previous === undefined || previous.blank || isSingleLine(previous.kind)) return true;
+  if (opening.kind === 'table') return previous.kind !== 'table';
+  if (previous.kind === 'table') return true;
+  if (opening.kind !== 'text') return true;
+  return previous.terminal && opensWithEmphasis(text, line);
+};
+
+interface Draft {
+  readonly start: number;
+  readonly opening: LineOpening;
+  readonly indent: number;
+  end: number;
+  lines: number;
+}
+
+const finish = (draft: Draft, until: number): Block => {
+  const { opening, start } = draft;
+  const mark = opening.mark;
+  return {
+    kind: opening.kind,
+    length: until - start,
+    indent: draft.indent,
+    content: Math.min(opening.content, draft.end) - start,
+    end: draft.end - start,
+    lines: draft.lines,
+    ...(mark === undefined
+      ? {}
+      : { mark: { ...mark, start: mark.start - start, end: mark.end - start, innerStart: mark.innerStart - start, innerEnd: mark.innerEnd - start } }),
+    ...(opening.level === undefined ? {} : { level: opening.level }),
+  };
+};
+
+const FENCE = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
+const FENCE_END = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
+
+/** Length of the front matter with its fences and the blank lines after it; 0 where there is none. */
+const frontMatterEnd = (text: string): number => {
+  const head = text.slice(0, FRONT_MATTER_LIMIT);
+  const opening = FENCE.exec(head);
+  if (opening === null) return 0;
+  const from = opening[0].length - 1;
+  const closing = FENCE_END.exec(head.slice(from));
+  return closing === null ? 0 : from + closing.index + closing[0].length;
+};
+
+/**
+ * Cuts a text into blocks, from an offset at which a block begins.
+ * @param accept called with every boundary found (the offset at which a block starts); answering true ends the scan there
+ * @returns the blocks; together they tile the text from `from` to the place where the scan ended
+ */
+export const scanBlocks = (text: string, from: number, accept?: (boundary: number) => boolean): Block[] => {
+  const blocks: Block[] = [];
+  const lineFrom = lineReader(text);
+  let draft: Draft | undefined;
+  let previous: Previous | undefined;
+  let at = from;
+  if (from === 0) {
+    const end = frontMatterEnd(text);
+    if (end > 0) {
+      draft = { start: 0, opening: { kind: 'front-matter', content: 0 }, indent: 0, end, lines: 1 };
+      at = end;
+      if (at < text.length) at = lineFrom(at).next;
+      previous = { blank: true, kind: 'front-matter', terminal: false };
+    }
+  }
+  while (at < text.length) {
+    const line = lineFrom(at);
+    at = line.next;
+    if (isBlank(line)) {
+      if (draft === undefined) draft = { start: line.start, opening: { kind: 'blank', content: line.start }, indent: 0, end: line.start, lines: 0 };
+      previous = { blank: true, kind: 'blank', terminal: false };
+      continue;
+    }
+    const opening = readOpening(text, line.first, line.end);
+    const visible = lastVisible(text, line);
+    if (draft === undefined || opensBlock(text, line, opening, previous)) {
+      if (draft !== undefined) blocks.push(finish(draft, line.start));
+      if (accept?.(line.start) === true) return blocks;
+      draft = { start: line.start, opening, indent: columns(text, line), end: visible, lines: 1 };
+    } else {
+      draft.end = visible;
+      draft.lines++;
+    }
+    previous = { blank: false, kind: opening.kind, terminal: TERMINALS.has(text[visible - 1] ?? '') };
+  }
+  if (draft !== undefined) blocks.push(finish(draft, text.length));
+  return blocks;
+};
