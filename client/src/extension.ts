@@ -1,7 +1,7 @@
 // Entry of the extension on the desktop and on remotes: the server is a Node process of its own.
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
-import { CLIENT_ID, CLIENT_NAME, clientOptions, start, type Api } from './shared.js';
+import { CLIENT_ID, CLIENT_NAME, clientOptions, start, type Api } from './shared';
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const module = context.asAbsolutePath('dist/server.js');

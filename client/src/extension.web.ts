@@ -1,7 +1,7 @@
 // Entry of the extension in a browser: the server is a web worker.
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { CLIENT_ID, CLIENT_NAME, clientOptions, start, type Api } from './shared.js';
+import { CLIENT_ID, CLIENT_NAME, clientOptions, start, type Api } from './shared';
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);

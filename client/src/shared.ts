@@ -1,10 +1,10 @@
 // What the desktop and the web have in common: the client's options and everything that is registered beside it.
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { fixAll } from './commands/fix-all.js';
-import { restartServer } from './commands/restart-server.js';
-import { showOutput } from './commands/show-output.js';
-import { onEnterRules } from './on-enter.js';
+import { fixAll } from './commands/fix-all';
+import { restartServer } from './commands/restart-server';
+import { showOutput } from './commands/show-output';
+import { onEnterRules } from './on-enter';
 
 export const CLIENT_ID = 'plenary';
 export const CLIENT_NAME = 'Plenary';

@@ -17,6 +17,7 @@ import type { Terminal } from './terminal';
 import { isAdoption, isAnnexLine, isAnnexTitle, isClosing, isVote } from './words';
 
 const MARKUP = /[*_]|\[\^[^\]]{1,40}\]|<\/?[a-z]{1,4}>/g;
+const LETTER = /\p{L}/u;
 const LETTERED = /^[A-Z]$/u;
 const PLAIN_NOTE = /^(\d{1,3})[ \u00a0]+(?=\S)/;
 /** Longest line taken for a heading though nothing marks it. */
@@ -166,7 +167,8 @@ const addHeading = (state: State, index: number, facts: Facts): void => {
     startAnnex(state, heading);
     return;
   }
-  closeParagraph(state);
+  // Subparagraphs may go on under the heading
+  state.tail = undefined;
   state.note = undefined;
   if (inAnnex(state) && !LETTERED.test(text)) {
     state.pending = [];
@@ -222,9 +224,10 @@ const partOf = (state: State, index: number, facts: Facts): Part => {
     case ',':
       return mood === 'operative' && nextIsItem(state.tree, index) ? 'operative' : 'preamble';
     case ':':
+      return mood ?? 'operative';
     case '.':
     case ';':
-      return mood ?? 'operative';
+      return mood ?? (isWithoutGrammar(state.setting.language) && precedesParagraph(state, index) ? 'preamble' : 'operative');
     default:
       return mood ?? (state.section !== undefined && state.section.operative.length > 0 ? 'operative' : 'preamble');
   }
@@ -292,7 +295,7 @@ const handleText = (state: State, index: number): void => {
   }
   if (opens || (facts.terminal.mark !== '' && leadOf(facts, block, setting.language) !== undefined)) {
     addParagraph(state, index, partOf(state, index, facts));
-  } else if (facts.terminal.mark === '' && text.length <= MAX_PLAIN_HEADING && !facts.continues) {
+  } else if (facts.terminal.mark === '' && text.length <= MAX_PLAIN_HEADING && LETTER.test(text) && !facts.continues) {
     addHeading(state, index, facts);
   } else if (facts.terminal.mark === ',' && state.section?.operative.length === 0) {
     addParagraph(state, index, 'preamble');
@@ -301,6 +304,17 @@ const handleText = (state: State, index: number): void => {
   } else {
     state.loose.push(span);
   }
+};
+
+/** Whether another paragraph of the preamble, or the first number, follows. */
+const precedesParagraph = ({ tree, setting }: State, index: number): boolean => {
+  for (let next = index + 1; next < tree.blocks.length; next++) {
+    const block = tree.blocks[next]!;
+    if (block.kind === 'item') return block.mark?.style === 'decimal';
+    if (block.kind === 'text') return leadOf(factsOf(tree.text, tree.starts[next]!, block), block, setting.language)?.emphasised === true;
+    if (block.kind === 'heading' || block.kind === 'rule') return false;
+  }
+  return false;
 };
 
 const isWithoutGrammar = (language: LanguageTag): boolean => language !== 'en' && language !== 'fr';

@@ -20,9 +20,12 @@ interface Form extends EnactingMatch {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Spaces are no part of the comparison: conversions lose some and add others. */
+const tight = (text: string): string => text.replaceAll(' ', '');
+
 const formOf = (body: BodyId, language: LanguageTag, organ: OrganName): Form => {
-  const name = escape(normalise(organ.name)).replace('\\{n\\}', '[0-9]{1,3} ?[a-zèé]{0,4}');
-  const rest = organ.extended === true ? '(?:[ ,:].{0,380})?' : '[ ,:،，]{0,2}';
+  const name = tight(escape(normalise(organ.name))).replace('\\{n\\}', '[0-9]{1,3}[a-zèé]{0,4}');
+  const rest = organ.extended === true ? '(?:[,:].{0,380})?' : '[,:،，]?';
   return { body, language, gender: organ.gender, pattern: new RegExp(`^${name}${rest}$`, 'u') };
 };
 
@@ -41,7 +44,7 @@ export const matchEnacting = (text: string): EnactingMatch | undefined => {
   if (text.length > MAX_LENGTH) return undefined;
   const first = /[^*_\s]/.exec(text)?.[0].toLowerCase();
   if (first === undefined || !firstLetters.has(first)) return undefined;
-  const plain = normalise(text);
+  const plain = tight(normalise(text));
   return forms.find(({ pattern }) => pattern.test(plain));
 };
 

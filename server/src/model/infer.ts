@@ -1,3 +1,4 @@
+import { languageOf } from '../lang';
 import type { LanguageTag } from '../lang/language';
 import { LANGUAGES } from '../lang/language';
 import { isBody, profileOf } from '../profiles';
@@ -67,6 +68,7 @@ const findLead = (tree: Tree, language: LanguageTag): number => {
     const facts = factsOf(tree.text, tree.starts[index]!, block);
     if (facts.terminal.mark === '') continue;
     const lead = leadOf(facts, block, language);
+    if (languageOf(language).phrases.length === 0 && lead?.emphasised === true && facts.terminal.mark === ',') return index;
     if (lead?.phrase?.known === true || (block.kind === 'item' && lead?.phrase !== undefined)) return index;
   }
   return -1;

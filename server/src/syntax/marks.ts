@@ -25,8 +25,10 @@ const BACKSLASH = 92;
 const BULLETS = new Set(['-', '–', '—', '•', '◦', '·', '▪', '‣', '○', '●', '*', '+']);
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
 const SUFFIX = /[ \u00a0](?:bis|ter|quater|quinquies|sexies|septies|octies|alt|prim)(?![\p{L}])/uy;
-const LETTERS = /[a-zа-я\u0621-\u064a]{1,8}/uy;
+const LETTERS = /[a-zа-яё\u0621-\u064a]{1,8}/uy;
 const CHINESE_NUMERALS = /[一二三四五六七八九十]{1,3}/y;
+/** ㈠ … ㈩ and ① … ⑳: number and brackets in one character. */
+const isEnclosed = (code: number): boolean => (code >= 0x3220 && code <= 0x3229) || (code >= 0x2460 && code <= 0x2473);
 const LABEL = /(?:PP|OP)[ \u00a0]?[0-9]{1,3}/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,2000}[ \t]*$/;
 
@@ -71,7 +73,8 @@ const readInner = (text: string, at: number, end: number): Inner | undefined => 
     const letters = text.slice(at, it);
     if (ROMAN.test(letters) && letters.length > 1) return { style: 'roman', end: sticky(SUFFIX, text, it, end) };
     const repeated = letters.length === 2 && letters[0] === letters[1];
-    return letters.length === 1 || repeated ? { style: 'letter', end: sticky(SUFFIX, text, it, end) } : undefined;
+    const stretched = letters.length === 2 && letters[1] === 'ـ';
+    return letters.length === 1 || repeated || stretched ? { style: 'letter', end: sticky(SUFFIX, text, it, end) } : undefined;
   }
   it = sticky(CHINESE_NUMERALS, text, at, end);
   return it > at ? { style: 'letter', end: it } : undefined;
@@ -83,6 +86,7 @@ const isClosingBracket = (code: number): boolean => code === CLOSE || code === 0
 /** The mark at an offset, followed by white space or the end of the line; `undefined` where there is none. */
 const readItemMark = (text: string, at: number, limit: number, lineEnd: number): Omit<Mark, 'bulleted'> | undefined => {
   const end = Math.min(limit, at + MAX_MARK);
+  if (isEnclosed(text.charCodeAt(at))) return { style: 'letter', start: at, end: at + 1, innerStart: at, innerEnd: at + 1, close: ')', open: true };
   const open = isOpeningBracket(text.charCodeAt(at));
   const innerStart = open ? at + 1 : at;
   const inner = readInner(text, innerStart, end);
@@ -125,7 +129,7 @@ const readNote = (text: string, at: number, end: number): LineOpening | undefine
   const escaped = text.charCodeAt(at) === BACKSLASH && text.charCodeAt(at + 1) === STAR;
   if (!escaped && text.charCodeAt(at) !== STAR) return undefined;
   it = escaped ? at + 2 : at + 1;
-  if (it < end && !isSpace(text.charCodeAt(it))) return undefined;
+  if (it >= end || !isSpace(text.charCodeAt(it))) return undefined;
   return { kind: 'note', content: skipSpace(text, it, end), mark: noteMark('asterisk', at, it, escaped ? at + 1 : at, it) };
 };
 

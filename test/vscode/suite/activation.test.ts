@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { EXTENSION, closeAll, draft, must, open } from '../kit.js';
+import { EXTENSION, closeAll, draft, must, open } from '../kit';
 
 describe('the extension', () => {
   afterEach(closeAll);

@@ -1,7 +1,7 @@
 // What the editor does by itself while a text is typed: language-configuration.json and client/src/on-enter.ts.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, draft, type } from '../kit.js';
+import { closeAll, draft, type } from '../kit';
 
 async function afterEnter(before: string): Promise<string> {
   const { document } = await draft(before);

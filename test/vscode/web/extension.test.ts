@@ -1,6 +1,6 @@
 // The web build, with its server in a worker, in a browser that has no Node.
 import * as vscode from 'vscode';
-import { EXTENSION, closeAll, draft, findings, must, open, type } from '../kit.js';
+import { EXTENSION, closeAll, draft, findings, must, open, type } from '../kit';
 
 function assert(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(message);
