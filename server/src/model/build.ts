@@ -224,7 +224,6 @@ const partOf = (state: State, index: number, facts: Facts): Part => {
     case ',':
       return mood === 'operative' && nextIsItem(state.tree, index) ? 'operative' : 'preamble';
     case ':':
-      return mood ?? 'operative';
     case '.':
     case ';':
       return mood ?? (isWithoutGrammar(state.setting.language) && precedesParagraph(state, index) ? 'preamble' : 'operative');
@@ -310,7 +309,7 @@ const handleText = (state: State, index: number): void => {
 const precedesParagraph = ({ tree, setting }: State, index: number): boolean => {
   for (let next = index + 1; next < tree.blocks.length; next++) {
     const block = tree.blocks[next]!;
-    if (block.kind === 'item') return block.mark?.style === 'decimal';
+    if (block.kind === 'item' && block.mark?.style === 'decimal') return factsOf(tree.text, tree.starts[index]!, tree.blocks[index]!).terminal.mark !== ':';
     if (block.kind === 'text') return leadOf(factsOf(tree.text, tree.starts[next]!, block), block, setting.language)?.emphasised === true;
     if (block.kind === 'heading' || block.kind === 'rule') return false;
   }
@@ -346,6 +345,7 @@ const isTopLevel = (state: State, block: Block, facts: Facts, value: number | un
   if (paragraph === undefined) return true;
   const underVerb = setting.profile.listUnderVerb === 'subparagraphs' && paragraph.mark === undefined && paragraph.part === 'operative';
   if (underVerb) return false;
+  if (block.mark!.close === ')' && block.mark!.open && block.indent >= 3) return false;
   if (block.mark!.close === ')' && (paragraph.children.length > 0 || paragraph.terminal.mark === ':') && paragraph.mark?.close !== ')') return false;
   if (block.indent < 3 || state.wrapped) return true;
   const lead = leadOf(facts, block, setting.language);

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../lang/language';
 
 /** Words by which the parts of a document that are no paragraphs are told, in each language. */
-const ANNEX = /^(?:annex|annexe|anexo|приложение|مرفق|المرفق|附件|appendix|appendice|apéndice|добавление|تذييل|附录)(?=$|[\s\u00a0:.\p{Nd}（(一二三四五六七八九十])/iu;
+const ANNEX = /^(?:annex|annexe|anexo|приложение|مرفق|المرفق|附件|appendix|appendice|apéndice|добавление|تذييل|附录)(?=$|[\s\u00a0:.\p{Nd}（(一二三四五六七八九十]|(?<=\p{Script=Han})[A-Z])/iu;
 const ANNEX_ALONE = /^(?:annex|annexe|anexo|приложение|مرفق|المرفق|附件)(?:[\s\u00a0]{1,2}[ivx\d]{1,5})?\s?\*?$/iu;
 
 export const isAnnexTitle = (heading: string): boolean => ANNEX.test(heading);

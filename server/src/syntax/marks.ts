@@ -66,8 +66,9 @@ interface Inner {
 //       ^     ^ end
 const readInner = (text: string, at: number, end: number): Inner | undefined => {
   let it = at;
-  while (it < end && it - at < 4 && isAnyDigit(text.charCodeAt(it))) it++;
-  if (it > at) return it - at <= 3 ? { style: 'decimal', end: sticky(SUFFIX, text, it, end) } : undefined;
+  while (it < end && it - at < 5 && isAnyDigit(text.charCodeAt(it))) it++;
+  // Four digits up to 1899: a longer text has never had more paragraphs, and a year may open a line
+  if (it > at) return it - at <= 3 || (it - at === 4 && text.charCodeAt(at) === 49 && text.charCodeAt(at + 1) < 57) ? { style: 'decimal', end: sticky(SUFFIX, text, it, end) } : undefined;
   it = sticky(LETTERS, text, at, end);
   if (it > at) {
     const letters = text.slice(at, it);
@@ -80,6 +81,9 @@ const readInner = (text: string, at: number, end: number): Inner | undefined => 
   return it > at ? { style: 'letter', end: it } : undefined;
 };
 
+/** Arabic texts print the numbers of the second level between quotation marks: ’1‘. */
+const isQuote = (code: number): boolean => code === 0x2018 || code === 0x2019 || code === 39;
+
 const isOpeningBracket = (code: number): boolean => code === OPEN || code === 0xff08;
 const isClosingBracket = (code: number): boolean => code === CLOSE || code === 0xff09;
 
@@ -87,7 +91,8 @@ const isClosingBracket = (code: number): boolean => code === CLOSE || code === 0
 const readItemMark = (text: string, at: number, limit: number, lineEnd: number): Omit<Mark, 'bulleted'> | undefined => {
   const end = Math.min(limit, at + MAX_MARK);
   if (isEnclosed(text.charCodeAt(at))) return { style: 'letter', start: at, end: at + 1, innerStart: at, innerEnd: at + 1, close: ')', open: true };
-  const open = isOpeningBracket(text.charCodeAt(at));
+  const quoted = isQuote(text.charCodeAt(at));
+  const open = quoted || isOpeningBracket(text.charCodeAt(at));
   const innerStart = open ? at + 1 : at;
   const inner = readInner(text, innerStart, end);
   if (inner === undefined) return undefined;
@@ -103,11 +108,11 @@ const readItemMark = (text: string, at: number, limit: number, lineEnd: number):
     code = next;
   }
   const close = text[it] ?? '';
-  const closed = isClosingBracket(code) || (!open && code === DOT) || (spaced && code === DASH);
+  const closed = (quoted ? isQuote(code) && inner.style === 'decimal' : isClosingBracket(code)) || (!open && code === DOT) || (spaced && code === DASH);
   if (!closed || it >= end) return undefined;
   const after = it + 1;
   if (after < lineEnd && !isSpace(text.charCodeAt(after)) && !isOpeningEmphasis(text, after)) return undefined;
-  return { style: inner.style, start: at, end: after, innerStart, innerEnd: inner.end, close: isClosingBracket(code) ? ')' : close, open };
+  return { style: inner.style, start: at, end: after, innerStart, innerEnd: inner.end, close: quoted || isClosingBracket(code) ? ')' : close, open };
 };
 
 /** `1.*Prie*` is read as a number and an emphasised word, though a space is missing. */

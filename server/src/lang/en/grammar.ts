@@ -154,7 +154,7 @@ const isPresent = (draft: Draft, index: number, sure: boolean): boolean => {
   draft.known = base !== undefined;
   if (base !== undefined) {
     if (AUXILIARY.test(next)) return false;
-    if (!ALSO_NOUNS.has(word)) return true;
+    if (!ALSO_NOUNS.has(word) || readInThisRegard(words, index + 1) > index + 1) return true;
     if (next === 'and' || next === 'or') return baseOfPresent(words.norm(index + 2)) !== undefined || words.norm(index + 2).endsWith('ly');
     return !/^(?:of|by|from|between|among)$/.test(next) && !(/^(?:in|at|to|under|concerning|regarding|relating|made|received)$/.test(next) && !/^(?:appeals|calls|adheres|refers|agrees|attends|commits|objects|looks|returns|takes|acts|joins|points|keeps|stands)$/.test(word)) && !(next === 'for' && !/^(?:calls|appeals|opens|provides|looks|thanks|asks|wishes|hopes|presses)$/.test(word));
   }

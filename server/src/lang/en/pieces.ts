@@ -92,7 +92,7 @@ export const readAttitude = (words: Words, from: number, possessive: boolean, is
     const word = words.norm(index);
     if (word === '') return from;
     if (isNoun(word)) return readSecondAttitude(words, index + 1, isNoun);
-    if (word === 'and' ? count === 0 : FUNCTION_WORDS.has(word)) return from;
+    if (word === 'and' ? count === 0 : FUNCTION_WORDS.has(word) || ATTITUDES.has(word)) return from;
   }
   return from;
 };

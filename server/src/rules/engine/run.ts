@@ -1,0 +1,167 @@
+import { shift } from '../../base/span';
+import type { LanguageTag } from '../../lang/language';
+import type { Paragraph, Resolution, Unit } from '../../model/resolution';
+import type { BodyId, Gender } from '../../profiles/profile';
+import type { Block } from '../../syntax/block';
+import type { Tree } from '../../syntax/tree';
+import { RULES } from '../all.generated';
+import { type Finding, type Fix, type Level, levelFor, type ParagraphRule, type Report, type ResolutionRule, type Rule, type Severity } from './rule';
+import { readSuppressions, suppresses, type Suppression } from './suppress';
+
+/** Levels set by a user, by rule id. */
+export type RuleLevels = Readonly<Record<string, Level>>;
+
+/** Told of a rule that threw; the rule's other findings and all other rules go on. */
+export type OnCrash = (rule: string, error: unknown) => void;
+
+/** Told how long a rule took, in milliseconds; needs a clock. */
+export interface Timing {
+  readonly now: () => number;
+  readonly spent: (rule: string, milliseconds: number) => void;
+}
+
+export interface CheckOptions {
+  readonly levels?: RuleLevels;
+  readonly onCrash?: OnCrash;
+  readonly timing?: Timing;
+}
+
+interface Active<R> {
+  readonly rule: R;
+  readonly severity: Severity;
+}
+
+/** The rules that run for a body, a language and a user's levels, and what they found in single paragraphs so far. */
+interface Checker {
+  readonly paragraph: readonly Active<ParagraphRule>[];
+  readonly resolution: readonly Active<ResolutionRule>[];
+  readonly kept: WeakMap<Block, Kept>;
+}
+
+interface Kept {
+  readonly context: number;
+  /** Spans relative to the start of the block. */
+  readonly findings: readonly Finding[];
+}
+
+const NOTHING: readonly Finding[] = [];
+
+const checkers = new Map<string, Checker>();
+/** Sets of levels for which findings are kept at one time. */
+const MAX_CHECKERS = 16;
+
+const checkerFor = (body: BodyId, language: LanguageTag, gender: Gender | undefined, levels: RuleLevels): Checker => {
+  const key = `${body} ${language} ${gender ?? ''} ${JSON.stringify(levels)}`;
+  let checker = checkers.get(key);
+  if (checker === undefined) {
+    const active = RULES.flatMap((rule): Active<Rule>[] => {
+      const level = levels[rule.id] ?? levelFor(rule, body);
+      return level === 'off' || (rule.languages !== undefined && !rule.languages.includes(language)) ? [] : [{ rule, severity: level }];
+    });
+    checker = {
+      paragraph: active.filter(({ rule }) => rule.reads === 'paragraph') as unknown as readonly Active<ParagraphRule>[],
+      resolution: active.filter(({ rule }) => rule.reads === 'resolution') as unknown as readonly Active<ResolutionRule>[],
+      kept: new WeakMap(),
+    };
+    if (checkers.size >= MAX_CHECKERS) checkers.clear();
+    checkers.set(key, checker);
+  }
+  return checker;
+};
+
+const reporter = ({ rule, severity }: Active<ParagraphRule | ResolutionRule>, findings: Finding[], override: boolean): Report =>
+  (key, span, parameters = {}, fixes = [], own) => {
+    findings.push({
+      rule: rule.id, severity: override ? severity : (own ?? severity), span, message: rule.messages[key]!, parameters,
+      fixes: fixes.map((fix): Fix => ({ parameters: {}, ...fix })),
+    });
+  };
+
+const guarded = (rule: Rule | ParagraphRule | ResolutionRule, options: CheckOptions, run: () => void): void => {
+  const { timing } = options;
+  const start = timing?.now() ?? 0;
+  try {
+    run();
+  } catch (error) {
+    options.onCrash?.(rule.id, error);
+  }
+  timing?.spent(rule.id, timing.now() - start);
+};
+
+const move = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  span: shift(finding.span, by),
+  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ span: shift(edit.span, by), text: edit.text })) })),
+});
+
+/** Everything around a paragraph that a rule on paragraphs may depend on, in one number. */
+const contextOf = (paragraph: Paragraph): number =>
+  (paragraph.part === 'preamble' ? 0 : 1) | (paragraph.last ? 2 : 0) | (paragraph.sectionLast ? 4 : 0) | (paragraph.children.length > 0 ? 8 : 0) | (paragraph.depth << 4);
+
+/**
+ * Runs every rule on a resolution.
+ * @returns the findings that no suppression covers, in the order of the text
+ */
+export const check = (tree: Tree, resolution: Resolution, options: CheckOptions = {}): readonly Finding[] => {
+  const { text } = tree;
+  const levels = options.levels ?? {};
+  const findings: Finding[] = [];
+  const { profile, language } = resolution;
+
+  const visit = (checker: Checker, paragraph: Paragraph, gender: Gender | undefined): void => {
+    const block = tree.blocks[paragraph.blocks[0]!]!;
+    const start = tree.starts[paragraph.blocks[0]!]!;
+    const single = paragraph.blocks.length === 1 && paragraph.continuations.length === 0;
+    const context = contextOf(paragraph);
+    const kept = single ? checker.kept.get(block) : undefined;
+    if (kept?.context === context) {
+      for (const finding of kept.findings) findings.push(move(finding, start));
+    } else {
+      const own: Finding[] = [];
+      for (const active of checker.paragraph) {
+        const report = reporter(active, own, levels[active.rule.id] !== undefined);
+        guarded(active.rule, options, () => active.rule.check({ text, tree, paragraph, profile, language, gender }, report));
+      }
+      findings.push(...own);
+      if (single) checker.kept.set(block, { context, findings: own.length === 0 ? NOTHING : own.map((finding) => move(finding, -start)) });
+    }
+    for (const child of paragraph.children) visit(checker, child, gender);
+  };
+
+  const visitUnit = (unit: Unit): void => {
+    const gender = unit.enacting?.gender;
+    const checker = checkerFor(profile.id, language, gender, levels);
+    for (const paragraph of unit.preamble) visit(checker, paragraph, gender);
+    for (const paragraph of unit.operative) visit(checker, paragraph, gender);
+  };
+  resolution.units.forEach(visitUnit);
+
+  const target = { text, tree, resolution, units: resolution.units, profile, language };
+  for (const active of checkerFor(profile.id, language, undefined, levels).resolution) {
+    const report = reporter(active, findings, levels[active.rule.id] !== undefined);
+    guarded(active.rule, options, () => active.rule.check(target, report));
+  }
+  const suppressions = readSuppressions(tree, resolution);
+  const kept = suppressions.length === 0 ? findings : withoutSuppressed(findings, suppressions, levels, profile.id);
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+};
+
+const withoutSuppressed = (findings: readonly Finding[], suppressions: readonly Suppression[], levels: RuleLevels, body: BodyId): Finding[] => {
+  const used = new Set<Suppression>();
+  const kept = findings.filter((finding) => {
+    const by = suppressions.filter((suppression) => suppresses(suppression, finding));
+    for (const suppression of by) used.add(suppression);
+    return by.length === 0;
+  });
+  const rule = RULES.find(({ id }) => id === 'unused-suppression');
+  const level = rule === undefined ? 'off' : (levels[rule.id] ?? levelFor(rule, body));
+  if (rule === undefined || level === 'off') return kept;
+  const messages = rule.messages as Readonly<Record<string, Finding['message']>>;
+  for (const suppression of suppressions) {
+    const key = !used.has(suppression) ? 'unused' : suppression.reason === '' ? 'reasonless' : undefined;
+    if (key === undefined) continue;
+    const fixes: readonly Fix[] = [];
+    kept.push({ rule: rule.id, severity: level, span: suppression.span, message: messages[key]!, parameters: { rules: suppression.rules.join(', ') }, fixes });
+  }
+  return kept;
+};

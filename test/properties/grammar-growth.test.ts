@@ -1,0 +1,62 @@
+// The TextMate grammar reads hostile lines in linear time: twice the text takes about twice as long, never four times.
+// A line is coloured while it is typed, and VS Code's own guard (20 000 characters a line) is too high to help.
+import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import * as oniguruma from 'vscode-oniguruma';
+import * as textmate from 'vscode-textmate';
+
+const root = path.resolve(__dirname, '../../..');
+const GRAMMAR = path.join(root, 'syntaxes/resolution.tmLanguage.json');
+const LENGTH = 8_000;
+/** Linear is 2, quadratic 4; what lies between is the noise of a busy machine. */
+const MAX_GROWTH = 3;
+/** Below this many milliseconds a doubling cannot be measured, and need not be. */
+const NEGLIGIBLE = 40;
+
+const HOSTILE = [
+  '*', 'a***', '*a ', '_a_', '**a', '[', '[^', '[[]', '](', '[a](', '[a](b) ', '*a* ', '*74/247* ', '[^1]', '« ', '“a', '"', '(a) ', '1. ', 'A/', 'A/a.', 'A/RES/', '1/', '74/247 ', '1325 (',
+  'GA-2025-', '^e', '1^', '<!--', '<!-- plenary-disable a-b ', '\\', 'The General Assembly ', 'THE ASSEMBLY ', 'É', ' ', '\u00a0', '-', '# ', '#', 'https://', '1 janvier ', 'к', 'أ', '大会',
+];
+
+async function load(): Promise<textmate.IGrammar> {
+  const wasm = fs.readFileSync(require.resolve('vscode-oniguruma').replace(/main\.js$/, 'onig.wasm'));
+  await oniguruma.loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
+  const registry = new textmate.Registry({
+    onigLib: Promise.resolve({
+      createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
+      createOnigString: (text) => new oniguruma.OnigString(text),
+    }),
+    loadGrammar: async (scope) =>
+      (scope === 'text.resolution' ? textmate.parseRawGrammar(fs.readFileSync(GRAMMAR, 'utf8'), GRAMMAR) : null),
+  });
+  const grammar = await registry.loadGrammar('text.resolution');
+  assert.ok(grammar);
+  return grammar;
+}
+
+function timeOf(grammar: textmate.IGrammar, unit: string, length: number): number {
+  const line = unit.repeat(Math.ceil(length / unit.length));
+  const begin = performance.now();
+  grammar.tokenizeLine(line, textmate.INITIAL);
+  return performance.now() - begin;
+}
+
+describe('growth of the grammar', function () {
+  this.timeout(20_000);
+  let grammar: textmate.IGrammar;
+  before(async () => {
+    grammar = await load();
+    timeOf(grammar, 'warm up ', LENGTH);
+  });
+
+  for (const unit of HOSTILE) {
+    it(`${JSON.stringify(unit)} repeated`, () => {
+      const best = (length: number): number => Math.min(...[1, 2, 3].map(() => timeOf(grammar, unit, length)));
+      const twice = best(2 * LENGTH);
+      if (twice < NEGLIGIBLE) return;
+      const once = best(LENGTH);
+      assert.ok(twice < MAX_GROWTH * once, `${once.toFixed(0)} ms, then ${twice.toFixed(0)} ms`);
+    });
+  }
+});
