@@ -61,7 +61,8 @@ function complaints(files) {
 // dist/ may hold source maps of an earlier build, and a bundle whose entry is gone
 fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
-const made = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '-o', output], { cwd: root, stdio: 'inherit' });
+const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '-o', output];
+const made = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 if (made.error) throw made.error;
 if (made.status !== 0) {
   process.exitCode = 1;

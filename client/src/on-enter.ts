@@ -11,11 +11,11 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 // A paragraph is complete when it ends with a semicolon, be it followed by a note, “and” or nothing.
-const COMPLETE = String.raw`[;；؛](?:\[\^[^\]]{1,40}\])?(?:[\s\u00a0](?:and|et|y))?[\s\u00a0]{0,4}$`;
+const COMPLETE = String.raw`[;；؛](?:\[\^[^\]]{1,40}\])?(?:\s(?:and|et|y))?\s{0,4}$`;
 // A colon opens subparagraphs. A space before it is French, and French letters bear one parenthesis.
-const OPENS_FRENCH = String.raw`[\s\u00a0\u202f]:[\s\u00a0]{0,4}$`;
-const OPENS = String.raw`[^\s\u00a0\u202f]:[\s\u00a0]{0,4}$`;
-const NOTHING_AFTER = /^[\s\u00a0]*$/;
+const OPENS_FRENCH = String.raw`\s:\s{0,4}$`;
+const OPENS = String.raw`\S:\s{0,4}$`;
+const NOTHING_AFTER = /^\s*$/;
 
 /** @param indent of the line that Enter was pressed on; VS Code repeats it, and a blank line has to come between */
 function rule(before: string, indent: number, next: string): vscode.OnEnterRule {

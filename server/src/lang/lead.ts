@@ -12,6 +12,8 @@ export interface Draft {
   known: boolean;
   /** Words that the short manner keeps; all of them when undefined. */
   core?: number;
+  /** Words that the barest run holds, where fewer than the short manner keeps: "Noting" of "Noting with concern". */
+  least?: number;
   agreement?: Agreement;
   /** Spellings for the stem that differ from the words' own: masculine for feminine, -ize for -ise. */
   readonly respelt: Map<number, string>;
@@ -37,15 +39,15 @@ const stemOf = (draft: Draft, end: number): string => {
 export const finishLead = (draft: Draft, end: number, manner: LeadManner): LeadPhrase => {
   const { words } = draft;
   const full = words.at(end - 1)?.end ?? 0;
-  const core = words.at((draft.core ?? end) - 1)?.end ?? full;
   const stop = manner === 'short' && draft.core !== undefined ? draft.core : end;
-  const length = manner === 'short' ? core : full;
+  const length = words.at(stop - 1)?.end ?? full;
+  const shortest = words.at(Math.min(draft.core ?? end, draft.least ?? end) - 1)?.end ?? full;
   const inside = draft.repeats.filter(({ to }) => to <= stop);
   const repeat = inside.find(({ kind }) => kind !== 'again') ?? inside[0];
   const agreement = draft.agreement !== undefined && draft.agreement.end <= length ? draft.agreement : undefined;
   return {
     length, mood: draft.mood, stem: stemOf(draft, stop), known: draft.known,
-    ...(core < length ? { shortest: core } : {}),
+    ...(shortest < length ? { shortest } : {}),
     ...(repeat === undefined ? {} : { repeat: { kind: repeat.kind, start: words.at(repeat.from)?.start ?? 0, end: words.at(repeat.to - 1)?.end ?? 0 } }),
     ...(agreement === undefined ? {} : { agreement }),
   };

@@ -42,9 +42,9 @@ const fold = (raw: string): string => {
 /**
  * Reads the words at the start of a text.
  * @param elide French: a word ends at its apostrophe, and one stray space before the apostrophe is tolerated
- * @param respell canonical spelling of a word, given as typed and folded; identity by default
+ * @param respell canonical spelling of word `index`, given folded and as typed; identity by default
  */
-export const wordsOf = (text: string, elide: boolean, respell?: (norm: string, raw: string) => string): Words => {
+export const wordsOf = (text: string, elide: boolean, respell?: (norm: string, raw: string, index: number) => string): Words => {
   const read: Word[] = [];
   let offset = 0;
   let done = false;
@@ -71,7 +71,7 @@ export const wordsOf = (text: string, elide: boolean, respell?: (norm: string, r
     while (!elided && isHyphenCode(text.charCodeAt(end - 1))) end -= 1;
     const raw = text.slice(start, end);
     const norm = fold(raw);
-    read.push({ start, end, norm: respell === undefined ? norm : respell(norm, raw), elided });
+    read.push({ start, end, norm: respell === undefined ? norm : respell(norm, raw, read.length), elided });
     offset = end;
   };
 

@@ -1,26 +1,37 @@
-import type { Block } from '../syntax/block';
+import type { Block, Mark } from '../syntax/block';
 import { valueOf } from './numerals';
 import type { ParagraphMark } from './resolution';
 
 const SUFFIX = /[ \u00a0]([a-z]{3,9})$/u;
 
-/** The mark of an item with absolute offsets and its value. */
-export const readMark = (text: string, at: number, block: Block): ParagraphMark | undefined => {
-  const { mark } = block;
-  if (mark === undefined) return undefined;
-  const whole = text.slice(at + mark.innerStart, at + mark.innerEnd);
+/** The mark of an item, with offsets relative to its block. */
+export const readMark = (content: string, mark: Mark): ParagraphMark => {
+  const whole = content.slice(mark.innerStart, mark.innerEnd);
   const suffix = mark.style === 'bullet' ? undefined : SUFFIX.exec(whole)?.[1];
   const inner = suffix === undefined ? whole : whole.slice(0, -suffix.length - 1);
-  const value = valueOf(mark.style, inner);
   return {
-    span: { start: at + mark.start, end: at + mark.end },
-    text: text.slice(at + mark.start, at + mark.end),
+    span: { start: mark.start, end: mark.end },
+    text: content.slice(mark.start, mark.end),
     inner: whole,
     style: mark.style,
     open: mark.open,
     close: mark.close,
+    value: valueOf(mark.style, inner),
+    suffix,
     bulleted: mark.bulleted,
-    ...(value === undefined ? {} : { value }),
-    ...(suffix === undefined ? {} : { suffix }),
   };
+};
+
+const known = new WeakMap<Block, ParagraphMark>();
+
+/** The mark of a block that has one, with absolute offsets. */
+export const markOf = (content: string, block: Block, at: number): ParagraphMark | undefined => {
+  if (block.mark === undefined) return undefined;
+  let mark = known.get(block);
+  if (mark === undefined) {
+    mark = readMark(content, block.mark);
+    known.set(block, mark);
+  }
+  const { span, text, inner, style, open, close, value, suffix, bulleted } = mark;
+  return { span: { start: span.start + at, end: span.end + at }, text, inner, style, open, close, value, suffix, bulleted };
 };

@@ -1,19 +1,19 @@
 import type { LanguageTag } from '../lang/language';
 import type { Block } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
-import { readMark } from './annotate';
-import { type AnnexDraft, finishAnnex, finishUnit, type ParagraphDraft, type SectionDraft, type UnitDraft } from './draft';
+import { markOf } from './annotate';
+import { type AnnexDraft, finishAnnex, finishUnit, newDraft, type ParagraphDraft, type SectionDraft, type UnitDraft } from './draft';
 import { type Facts, factsOf } from './facts';
 import { readHead } from './head';
 import { genderOf, infer, type Overrides, type Setting } from './infer';
 import { isWrapped, joins } from './layout';
 import { leadOf, placeLead, placeRun } from './lead';
 import { depthOf, type Level } from './levels';
-import type { NoteDefinition } from './notes';
-import { collectReferences } from './references';
+import type { NoteDefinition, NoteReference } from './notes';
+import { addReferences } from './references';
 import type { FrameLine, Heading, Part, Resolution } from './resolution';
 import type { Span } from '../base/span';
-import type { Terminal } from './terminal';
+import { placeTerminal, type Terminal } from './terminal';
 import { isAdoption, isAnnexLine, isAnnexTitle, isClosing, isVote } from './words';
 
 const MARKUP = /[*_]|\[\^[^\]]{1,40}\]|<\/?[a-z]{1,4}>/g;
@@ -26,6 +26,9 @@ const MAX_PLAIN_HEADING = 120;
 /** Where the fold stands. */
 interface State {
   readonly tree: Tree;
+  /** Facts of the blocks visited so far. */
+  readonly facts: Facts[];
+  readonly references: NoteReference[];
   readonly setting: Setting;
   readonly wrapped: boolean;
   readonly units: UnitDraft[];
@@ -46,10 +49,7 @@ interface State {
   lastNumber: number;
 }
 
-const shiftTerminal = (terminal: Terminal, by: number): Terminal => ({
-  mark: terminal.mark, start: terminal.start + by, end: terminal.end + by, textEnd: terminal.textEnd + by,
-  ...(terminal.conjunction === undefined ? {} : { conjunction: { start: terminal.conjunction.start + by, end: terminal.conjunction.end + by } }),
-});
+const factsAt = ({ tree, facts }: State, index: number): Facts => (facts[index] ??= factsOf(tree.text, tree.starts[index]!, tree.blocks[index]!));
 
 const unitOf = (state: State): UnitDraft => {
   let unit = state.units.at(-1);
@@ -82,13 +82,12 @@ const draftOf = (state: State, index: number, part: Part, depth: number): Paragr
   const { tree, setting } = state;
   const block = tree.blocks[index]!;
   const start = tree.starts[index]!;
-  const facts = factsOf(tree.text, start, block);
+  const facts = factsAt(state, index);
   const lead = depth === 0 ? leadOf(facts, block, setting.language) : undefined;
-  return {
-    part, depth, start: start + (block.mark?.start ?? block.content), end: start + block.end, contentStart: start + block.content,
-    blocks: [index], indent: block.indent, mark: readMark(tree.text, start, block), lead: lead === undefined ? undefined : placeLead(lead, start),
-    terminal: shiftTerminal(facts.terminal, start), children: [], continuations: [],
-  };
+  return newDraft(
+    part, depth, index, start + (block.mark?.start ?? block.content), start + block.content, start + block.end,
+    markOf(facts.content, block, start), lead === undefined ? undefined : placeLead(lead, start), placeTerminal(facts.terminal, start),
+  );
 };
 
 const addParagraph = (state: State, index: number, part: Part): void => {
@@ -106,26 +105,26 @@ const addParagraph = (state: State, index: number, part: Part): void => {
 const addSubparagraph = (state: State, index: number): void => {
   const parent = state.paragraph!;
   const block = state.tree.blocks[index]!;
-  const mark = readMark(state.tree.text, state.tree.starts[index]!, block)!;
+  const mark = markOf(factsAt(state, index).content, block, state.tree.starts[index]!)!;
   const { level, levels } = depthOf(state.levels, block.indent, mark);
   const draft = draftOf(state, index, parent.part, level + 1);
   let holder = parent;
   for (let it = 0; it < level; it++) holder = holder.children.at(-1) ?? holder;
   holder.children.push(draft);
-  for (let it: ParagraphDraft | undefined = parent; it !== undefined; it = it.children.at(-1)) it.end = draft.end;
+  for (let it: ParagraphDraft | undefined = parent; it !== undefined; it = it.children.at(-1)) it.span.end = draft.span.end;
   state.levels = levels;
   state.tail = { terminal: draft.terminal, draft };
   state.note = undefined;
 };
 
 const extendEnds = (state: State, end: number): void => {
-  for (let it: ParagraphDraft | undefined = state.paragraph; it !== undefined; it = it.children.at(-1)) it.end = Math.max(it.end, end);
+  for (let it: ParagraphDraft | undefined = state.paragraph; it !== undefined; it = it.children.at(-1)) it.span.end = Math.max(it.span.end, end);
 };
 
 const joinTail = (state: State, index: number, facts: Facts): void => {
   const { draft } = state.tail!;
   const start = state.tree.starts[index]!;
-  const terminal = shiftTerminal(facts.terminal, start);
+  const terminal = placeTerminal(facts.terminal, start);
   draft.blocks.push(index);
   draft.terminal = terminal;
   extendEnds(state, start + state.tree.blocks[index]!.end);
@@ -136,7 +135,7 @@ const continueTail = (state: State, index: number, facts: Facts): void => {
   const { draft } = state.tail!;
   const start = state.tree.starts[index]!;
   const block = state.tree.blocks[index]!;
-  const terminal = shiftTerminal(facts.terminal, start);
+  const terminal = placeTerminal(facts.terminal, start);
   draft.continuations.push({ block: index, span: { start: start + block.content, end: start + block.end }, terminal });
   extendEnds(state, start + block.end);
 };
@@ -197,8 +196,8 @@ const addUnit = (state: State, index: number, facts: Facts): void => {
   state.units.push({
     enacting: {
       span: { start: start + block.content, end: start + block.end }, block: index, language: enacting?.language ?? state.setting.language,
-      ...(gender === undefined || (enacting === undefined && !state.setting.knownOrgan) ? {} : { gender }),
-      terminal: shiftTerminal(facts.terminal, start), ...(run === undefined ? {} : { run: placeRun(run, start) }),
+      gender: enacting === undefined && !state.setting.knownOrgan ? undefined : gender,
+      terminal: placeTerminal(facts.terminal, start), run: run === undefined ? undefined : placeRun(run, start),
     },
     headings: state.pending, sections: [],
   });
@@ -243,7 +242,7 @@ const handleText = (state: State, index: number): void => {
   const { tree, setting } = state;
   const block = tree.blocks[index]!;
   const start = tree.starts[index]!;
-  const facts = factsOf(tree.text, start, block);
+  const facts = factsAt(state, index);
   if (facts.enacting !== undefined && (!inAnnex(state) || state.pending.some(({ text }) => LETTERED.test(text)))) {
     addUnit(state, index, facts);
     return;
@@ -258,7 +257,7 @@ const handleText = (state: State, index: number): void => {
   }
   if (state.foot) {
     const number = PLAIN_NOTE.exec(facts.content.slice(block.content, block.content + 8));
-    const open = state.note !== undefined && factsOf(tree.text, tree.starts[state.note.block]!, tree.blocks[state.note.block]!).terminal.mark !== '.';
+    const open = state.note !== undefined && factsAt(state, state.note.block).terminal.mark !== '.';
     if (number !== null) {
       const at = start + block.content;
       addNote(state, index, number[1]!, 'plain', { start: at, end: at + number[1]!.length }, at + number[0].length);
@@ -306,11 +305,12 @@ const handleText = (state: State, index: number): void => {
 };
 
 /** Whether another paragraph of the preamble, or the first number, follows. */
-const precedesParagraph = ({ tree, setting }: State, index: number): boolean => {
+const precedesParagraph = (state: State, index: number): boolean => {
+  const { tree, setting } = state;
   for (let next = index + 1; next < tree.blocks.length; next++) {
     const block = tree.blocks[next]!;
-    if (block.kind === 'item' && block.mark?.style === 'decimal') return factsOf(tree.text, tree.starts[index]!, tree.blocks[index]!).terminal.mark !== ':';
-    if (block.kind === 'text') return leadOf(factsOf(tree.text, tree.starts[next]!, block), block, setting.language)?.emphasised === true;
+    if (block.kind === 'item' && block.mark?.style === 'decimal') return factsAt(state, index).terminal.mark !== ':';
+    if (block.kind === 'text') return leadOf(factsAt(state, next), block, setting.language)?.emphasised === true;
     if (block.kind === 'heading' || block.kind === 'rule') return false;
   }
   return false;
@@ -357,14 +357,14 @@ const handleItem = (state: State, index: number): void => {
   const { tree, setting } = state;
   const block = tree.blocks[index]!;
   const start = tree.starts[index]!;
-  const facts = factsOf(tree.text, start, block);
+  const facts = factsAt(state, index);
   const mark = block.mark!;
   if (mark.style === 'label') {
     addParagraph(state, index, facts.content.startsWith('PP', mark.innerStart) ? 'preamble' : 'operative');
     return;
   }
   if (mark.style === 'decimal') {
-    const value = readMark(tree.text, start, block)?.value;
+    const value = markOf(facts.content, block, start)?.value;
     if (isTopLevel(state, block, facts, value)) {
       addParagraph(state, index, 'operative');
       return;
@@ -385,7 +385,7 @@ const handle = (state: State, index: number): void => {
   const block = tree.blocks[index]!;
   switch (block.kind) {
     case 'heading':
-      addHeading(state, index, factsOf(tree.text, tree.starts[index]!, block));
+      addHeading(state, index, factsAt(state, index));
       break;
     case 'text':
       handleText(state, index);
@@ -413,31 +413,33 @@ const handle = (state: State, index: number): void => {
   if (annex !== undefined && inAnnex(state) && block.kind !== 'note') annex.end = tree.starts[index]! + block.end;
 };
 
+const bearsReferences = ({ kind }: Block): boolean => kind === 'text' || kind === 'item' || kind === 'heading' || kind === 'note' || kind === 'table';
+
 /** Reads a tree as a resolution. Every tree is one; what is no part of it is `loose`. */
 export const buildResolution = (tree: Tree, overrides: Overrides = {}): Resolution => {
   const setting = infer(tree, overrides);
   const wrapped = isWrapped(tree);
   const state: State = {
-    tree, setting, wrapped, units: [], annexes: [], notes: [], frame: [], loose: [], pending: [], section: undefined, paragraph: undefined, levels: [],
+    tree, facts: [], references: [], setting, wrapped, units: [], annexes: [], notes: [], frame: [], loose: [], pending: [], section: undefined, paragraph: undefined, levels: [],
     tail: undefined, note: undefined, foot: false, lastNumber: 0,
   };
   const start = setting.start === -1 ? tree.blocks.length : setting.start;
   const head = readHead(tree, start, setting.language, wrapped);
   for (let index = 0; index < tree.blocks.length; index++) {
     if (index >= start || tree.blocks[index]!.kind === 'note') handle(state, index);
-    else if (tree.blocks[index]!.kind === 'heading') addHeading(state, index, factsOf(tree.text, tree.starts[index]!, tree.blocks[index]!));
+    else if (tree.blocks[index]!.kind === 'heading') addHeading(state, index, factsAt(state, index));
+    const block = tree.blocks[index]!;
+    if (bearsReferences(block)) addReferences(state.references, factsAt(state, index), block, tree.starts[index]!);
   }
   const { profile, language, bodySource, languageSource, frontMatter } = setting;
   const declared = frontMatter?.entries.find(({ key }) => key === 'symbol')?.value;
   const symbol = typeof declared === 'string' ? declared : head.symbol;
   return {
     profile, language, bodySource, languageSource,
-    ...(frontMatter === undefined ? {} : { frontMatter }),
-    ...(head.title === undefined ? {} : { title: head.title }),
-    ...(symbol === undefined ? {} : { symbol }),
+    frontMatter, title: head.title, symbol,
     units: state.units.map(finishUnit),
     annexes: state.annexes.map(finishAnnex),
-    notes: { definitions: state.notes, references: collectReferences(tree) },
+    notes: { definitions: state.notes, references: state.references },
     frame: [...head.frame, ...state.frame],
     loose: state.loose,
   };

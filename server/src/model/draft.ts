@@ -1,20 +1,15 @@
 import type { Terminal } from './terminal';
 import type { Annex, Continuation, EnactingLine, Heading, Lead, Paragraph, ParagraphMark, Part, Section, Unit } from './resolution';
 
-/** A paragraph while it is being put together. */
-export interface ParagraphDraft {
-  part: Part;
-  depth: number;
-  start: number;
-  end: number;
-  contentStart: number;
-  readonly blocks: number[];
-  readonly indent: number;
-  readonly mark: ParagraphMark | undefined;
-  readonly lead: Lead | undefined;
-  terminal: Terminal;
-  readonly children: ParagraphDraft[];
-  readonly continuations: Continuation[];
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A paragraph while it is being put together; the very object becomes the paragraph of the model. */
+export interface ParagraphDraft extends Mutable<Omit<Paragraph, 'span' | 'content' | 'children' | 'blocks' | 'continuations'>> {
+  span: { start: number; end: number };
+  content: { start: number; end: number };
+  blocks: number[];
+  children: ParagraphDraft[];
+  continuations: Continuation[];
 }
 
 export interface SectionDraft {
@@ -34,48 +29,46 @@ export interface AnnexDraft {
   end: number;
 }
 
-const finishParagraph = (draft: ParagraphDraft, ordinal: number, last: boolean, sectionLast: boolean): Paragraph => ({
-  part: draft.part,
-  depth: draft.depth,
-  span: { start: draft.start, end: draft.end },
-  content: { start: draft.contentStart, end: draft.end },
-  blocks: draft.blocks,
-  ...(draft.mark === undefined ? {} : { mark: draft.mark }),
-  ordinal,
-  ...(draft.lead === undefined ? {} : { lead: draft.lead }),
-  terminal: draft.terminal,
-  children: draft.children.length === 0 ? NONE : draft.children.map((child, index, all) => finishParagraph(child, index + 1, last && index === all.length - 1, sectionLast && index === all.length - 1)),
-  continuations: draft.continuations,
-  last,
-  sectionLast,
+/** A draft whose order among the others is not yet known. */
+export const newDraft = (
+  part: Part, depth: number, block: number, start: number, contentStart: number, end: number,
+  mark: ParagraphMark | undefined, lead: Lead | undefined, terminal: Terminal,
+): ParagraphDraft => ({
+  part, depth, span: { start, end }, content: { start: contentStart, end }, blocks: [block], mark, ordinal: 0, lead, terminal,
+  children: [], continuations: [], last: false, sectionLast: false,
 });
 
-const NONE: readonly Paragraph[] = [];
+const settle = (draft: ParagraphDraft, ordinal: number, last: boolean, sectionLast: boolean): void => {
+  draft.ordinal = ordinal;
+  draft.last = last;
+  draft.sectionLast = sectionLast;
+  draft.content.end = draft.span.end;
+  const { children } = draft;
+  for (let index = 0; index < children.length; index++) {
+    const final = index === children.length - 1;
+    settle(children[index]!, index + 1, last && final, sectionLast && final);
+  }
+};
 
 export const finishUnit = (draft: UnitDraft): Unit => {
-  const preamble: Paragraph[] = [];
-  const operative: Paragraph[] = [];
-  const counts = { preamble: 0, operative: 0 };
+  const all: Record<Part, Paragraph[]> = { preamble: [], operative: [] };
+  const counts: Record<Part, number> = { preamble: 0, operative: 0 };
   for (const section of draft.sections) {
     counts.preamble += section.preamble.length;
     counts.operative += section.operative.length;
   }
-  const sections: Section[] = draft.sections.map((section) => {
-    const from = { preamble: preamble.length, operative: operative.length };
+  for (const section of draft.sections) {
     for (const part of ['preamble', 'operative'] as const) {
-      const target = part === 'preamble' ? preamble : operative;
-      section[part].forEach((paragraph, index) => {
-        const ordinal = target.length + 1;
-        target.push(finishParagraph(paragraph, ordinal, ordinal === counts[part], index === section[part].length - 1));
-      });
+      const paragraphs = section[part];
+      for (let index = 0; index < paragraphs.length; index++) {
+        const ordinal = all[part].length + 1;
+        settle(paragraphs[index]!, ordinal, ordinal === counts[part], index === paragraphs.length - 1);
+        all[part].push(paragraphs[index]!);
+      }
     }
-    return {
-      ...(section.heading === undefined ? {} : { heading: section.heading }),
-      preamble: preamble.slice(from.preamble),
-      operative: operative.slice(from.operative),
-    };
-  });
-  return { ...(draft.enacting === undefined ? {} : { enacting: draft.enacting }), headings: draft.headings, sections, preamble, operative };
+  }
+  const sections: readonly Section[] = draft.sections;
+  return { enacting: draft.enacting, headings: draft.headings, sections, preamble: all.preamble, operative: all.operative };
 };
 
 export const finishAnnex = ({ heading, end }: AnnexDraft): Annex => ({ heading, span: { start: heading.span.start, end } });

@@ -78,8 +78,9 @@ export const placeLead = (lead: BlockLead, at: number): Lead => ({
   span: { start: lead.start + at, end: lead.end + at },
   text: lead.text,
   emphasised: lead.emphasised,
-  ...(lead.run === undefined ? {} : { run: placeRun(lead.run, at) }),
-  ...(lead.phrase === undefined ? {} : { phrase: lead.phrase, recognised: { start: lead.recognisedStart + at, end: lead.recognisedEnd + at } }),
+  run: lead.run === undefined ? undefined : placeRun(lead.run, at),
+  phrase: lead.phrase,
+  recognised: lead.phrase === undefined ? undefined : { start: lead.recognisedStart + at, end: lead.recognisedEnd + at },
 });
 
 export const placeRun = (run: Emphasis, at: number): Emphasis => ({

@@ -15,10 +15,10 @@ export interface Lead {
   /** Emphasised as the text stands (italic, bold); never true for capitals. */
   readonly emphasised: boolean;
   /** The emphasised run that opens the paragraph, even where it is not the lead phrase (a whole paragraph in italics). */
-  readonly run?: Emphasis;
+  readonly run: Emphasis | undefined;
   /** What the grammar of the language recognised, and where. */
-  readonly phrase?: LeadPhrase;
-  readonly recognised?: Span;
+  readonly phrase: LeadPhrase | undefined;
+  readonly recognised: Span | undefined;
 }
 
 /** A number, letter or bullet. Absolute offsets. */
@@ -32,9 +32,9 @@ export interface ParagraphMark {
   readonly open: boolean;
   readonly close: string;
   /** 3 for `3.`, `(c)` and `(iii)`; undefined for bullets and unknown alphabets. */
-  readonly value?: number;
+  readonly value: number | undefined;
   /** `bis`, `ter`, `alt` … */
-  readonly suffix?: string;
+  readonly suffix: string | undefined;
   /** A bullet that a conversion put before it. */
   readonly bulleted: boolean;
 }
@@ -52,10 +52,10 @@ export interface Paragraph {
   readonly content: Span;
   /** Indices of the blocks that make it up, in order; more than one where a page break or a conversion has cut it. */
   readonly blocks: readonly number[];
-  readonly mark?: ParagraphMark;
+  readonly mark: ParagraphMark | undefined;
   /** Rank among the paragraphs of its part (depth 0) or of its parent, from 1. */
   readonly ordinal: number;
-  readonly lead?: Lead;
+  readonly lead: Lead | undefined;
   readonly terminal: Terminal;
   readonly children: readonly Paragraph[];
   /** Blocks without a mark that go on after subparagraphs or a colon. */
@@ -84,21 +84,21 @@ export interface EnactingLine {
   readonly block: number;
   readonly language: LanguageTag;
   /** Unknown where no known organ enacts. */
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   readonly terminal: Terminal;
-  readonly run?: Emphasis;
+  readonly run: Emphasis | undefined;
 }
 
 /** Paragraphs under one heading (or under none), in one run of numbers. */
 export interface Section {
-  readonly heading?: Heading;
+  readonly heading: Heading | undefined;
   readonly preamble: readonly Paragraph[];
   readonly operative: readonly Paragraph[];
 }
 
 /** A text with one enacting line: the resolution, one of its lettered parts, or the draft that it recommends. */
 export interface Unit {
-  readonly enacting?: EnactingLine;
+  readonly enacting: EnactingLine | undefined;
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
   readonly preamble: readonly Paragraph[];
@@ -123,9 +123,9 @@ export interface Resolution {
   /** How body and language were found. */
   readonly bodySource: Origin;
   readonly languageSource: Origin;
-  readonly frontMatter?: FrontMatter;
-  readonly title?: Heading;
-  readonly symbol?: string;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly title: Heading | undefined;
+  readonly symbol: string | undefined;
   readonly units: readonly Unit[];
   readonly annexes: readonly Annex[];
   readonly notes: Notes;

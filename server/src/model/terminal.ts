@@ -8,7 +8,7 @@ export interface Terminal {
   readonly start: number;
   readonly end: number;
   /** "and", "et" between the mark and the end (`; and`). */
-  readonly conjunction?: { readonly start: number; readonly end: number };
+  readonly conjunction: { readonly start: number; readonly end: number } | undefined;
   /** Where the last word or closing bracket ends. */
   readonly textEnd: number;
 }
@@ -60,8 +60,14 @@ export const readTerminal = (text: string, from: number, end: number): Terminal 
       at = inside;
     }
   }
-  if (mark === '' || at <= from) return { mark: '', start: at, end: at, textEnd: at, ...(conjunction === undefined ? {} : { conjunction }) };
+  if (mark === '' || at <= from) return { mark: '', start: at, end: at, textEnd: at, conjunction };
   let start = at - 1;
   while (start > from && isSpace(text.charCodeAt(start - 1))) start--;
-  return { mark, start, end: at, textEnd: start, ...(conjunction === undefined ? {} : { conjunction }) };
+  return { mark, start, end: at, textEnd: start, conjunction };
 };
+
+/** The same with absolute offsets. */
+export const placeTerminal = ({ mark, start, end, textEnd, conjunction }: Terminal, by: number): Terminal => ({
+  mark, start: start + by, end: end + by, textEnd: textEnd + by,
+  conjunction: conjunction === undefined ? undefined : { start: conjunction.start + by, end: conjunction.end + by },
+});

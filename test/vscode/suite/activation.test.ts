@@ -29,7 +29,7 @@ describe('the extension', () => {
     assert.equal(editor.get('wordBasedSuggestions'), 'off');
     assert.deepEqual(editor.get<Record<string, string>>('quickSuggestions')?.['other'], 'on');
     const allowed = editor.get<Record<string, boolean>>('unicodeHighlight.allowedCharacters') ?? {};
-    for (const character of '’–“”«»\u00a0\u202f') assert.equal(allowed[character], true, `U+${character.charCodeAt(0).toString(16)}`);
+    for (const character of '’–“”«»\u00a0\u202f') assert.equal(allowed[character], true, `“${character}”`);
   });
 
   it('describes every setting', () => {

@@ -2,7 +2,7 @@ import { finishLead, newDraft, type Draft } from '../lead.js';
 import type { LeadManner, LeadPhrase } from '../language.js';
 import { isCapital, wordsOf, type Words } from '../words.js';
 import { baseOfParticiple, baseOfPresent, respellForm } from './forms.js';
-import { ADJECTIVES, AFTER_ADJECTIVE, ALSO_NOUNS, EXPRESSED, FUNCTION_WORDS, NOT_PARTICIPLES, PARTICIPLE_BEFORE, STATES_OF_MIND, VERBS } from './lexicon.js';
+import { ADJECTIVES, AFTER_ADJECTIVE, ALSO_NOUNS, EXPRESSED, FUNCTION_WORDS, NOT_PARTICIPLES, PARTICIPLE_BEFORE, STATES_OF_MIND, UNDERTAKINGS, VERBS } from './lexicon.js';
 import {
   isAttitude, isPastParticiple, isRestated, readAdverbsAfter, readAdverbsBefore, readAttitude, readFixedComplement, readInThisRegard, readManner,
 } from './pieces.js';
@@ -15,6 +15,13 @@ const VOICING = new Set(['express', 'voice', 'share']);
 const DEEMING = new Set(['consider', 'deem', 'believe', 'find', 'think', 'hold', 'regard', 'feel', 'make']);
 const REMAINING = new Set(['remain', 'remains', 'remaining', 'is', 'being', 'feels', 'feeling', 'becoming', 'stands', 'standing', 'continuing', 'been']);
 const AUXILIARY = /^(?:shall|should|will|would|may|might|must|can|could|is|are|was|were|has|have|had|do|does|did|be|been)$/;
+
+/** Of the forms that are also plurals, those that take "to" and "for"; and what follows a plural but no verb. */
+const TAKES_TO = /^(?:appeals|calls|commits|objects|looks|returns|takes|points|stands|resolves|pledges|promises|desires|wishes|hopes|vows|offers|votes|moves|gives|pays)$/;
+const TAKES_FOR = /^(?:calls|appeals|opens|provides|looks|thanks|asks|wishes|hopes|presses|votes)$/;
+/** What must follow such a form in lower case, where lines of running text may begin so. */
+const AFTER_LOWER = /^(?:the|that|its|all|a|an|any|every|each|both|this|these|those|to|with|upon|on|for|also|further|again|once|in|into|how|note|forward|tribute)$/;
+const NOUN_COMPLEMENT = /^(?:of|by|from|between|among|at|under|concerning|regarding|relating|made|received)$/;
 
 /** Adverbs between "remains" and its adjective: "deeply", "however gravely and deeply". */
 const skipDegrees = (words: Words, from: number): number => {
@@ -62,13 +69,17 @@ const readComplements = (draft: Draft, from: number, base: string): number => {
     return index + 2;
   }
   const fixed = readFixedComplement(words, index, base);
-  if (fixed > index) index = readAdverbsAfter(draft, fixed);
+  if (fixed > index) {
+    if (base === 'call') draft.least ??= from;
+    index = readAdverbsAfter(draft, fixed);
+  }
   if (base === 'continue') index = readContinued(draft, index);
   const attitude = readAttitudeOf(draft, index, base);
   if (attitude > index) index = readAdverbsAfter(draft, attitude);
   const manner = readManner(words, index);
   if (manner > index) {
-    draft.core ??= index;
+    if (words.norm(index) === 'with') draft.least ??= index;
+    else draft.core ??= index;
     index = readAdverbsAfter(draft, manner);
     if (words.norm(index) === 'in' && words.norm(index + 1) === 'particular') index += 2;
   }
@@ -135,14 +146,19 @@ const isParticiple = (draft: Draft, index: number, sure: boolean): boolean => {
   const word = words.norm(index);
   const next = words.norm(index + 1);
   const base = baseOfParticiple(word);
-  draft.known = base !== undefined;
+  draft.known = base !== undefined && !UNDERTAKINGS.has(base);
   const before = PARTICIPLE_BEFORE.get(word);
-  if (before !== undefined) return before.has(next);
+  if (before !== undefined) {
+    draft.known = true;
+    return before.has(next);
+  }
   if (NOT_PARTICIPLES.has(word) || word.endsWith('-making') || word.endsWith('-building')) return false;
   if (AUXILIARY.test(next)) return false;
-  if (base !== undefined) return !(ALSO_NOUNS.has(word) && next === 'of');
+  if (next === 'of') return /^(?:dis)?approving$|^despairing$|^learning$|^disposing$|^conceiving$/.test(word);
+  if (word === 'acting') return !isCapital(words, index + 1);
+  if (base !== undefined) return true;
   if (!sure || word.length < 6 || !/[aeiouy].*ing$/.test(word) || word.includes('-')) return false;
-  return next !== '' && !/^(?:of|and|or|in|for|at|as|by|between|among|under|from)$/.test(next) && !isCapital(words, index + 1);
+  return next !== '' && !/^(?:and|or|in|for|at|as|by|between|among|under|from)$/.test(next) && !isCapital(words, index + 1);
 };
 
 /** Whether a word in -s opens an operative paragraph here: a verb of the table, or one whose object gives it away ("Deprecates the"). */
@@ -154,9 +170,13 @@ const isPresent = (draft: Draft, index: number, sure: boolean): boolean => {
   draft.known = base !== undefined;
   if (base !== undefined) {
     if (AUXILIARY.test(next)) return false;
+    if (word === 'notes' && words.text.charAt(words.at(index)?.end ?? 0) === ':') return false;
     if (!ALSO_NOUNS.has(word) || readInThisRegard(words, index + 1) > index + 1) return true;
+    if (!isCapital(words, 0) && next !== '' && !isCapital(words, index + 1) && !AFTER_LOWER.test(next)) return false;
     if (next === 'and' || next === 'or') return baseOfPresent(words.norm(index + 2)) !== undefined || words.norm(index + 2).endsWith('ly');
-    return !/^(?:of|by|from|between|among)$/.test(next) && !(/^(?:in|at|to|under|concerning|regarding|relating|made|received)$/.test(next) && !/^(?:appeals|calls|adheres|refers|agrees|attends|commits|objects|looks|returns|takes|acts|joins|points|keeps|stands)$/.test(word)) && !(next === 'for' && !/^(?:calls|appeals|opens|provides|looks|thanks|asks|wishes|hopes|presses)$/.test(word));
+    if (next === 'to') return TAKES_TO.test(word);
+    if (next === 'for') return TAKES_FOR.test(word);
+    return !NOUN_COMPLEMENT.test(next);
   }
   if (!sure || index > 0 && !isCapital(words, 0)) return false;
   return isCapital(words, 0) && word.length > 5 && /[^aious]s$/.test(word) && !word.includes('-') &&
@@ -191,7 +211,8 @@ const readHead = (draft: Draft, index: number, sure: boolean): number | undefine
   const base = baseAt(words, index, draft.mood) ?? '';
   respell(draft, index);
   const end = readComplements(draft, index + 1, base);
-  // A verb of repetition that lacks its noun: "Takes measures", "Draws up", "Gives rise" open no lead.
+  if (draft.mood === 'preamble' && UNDERTAKINGS.has(base) && (end > index + 1 || word === 'acting')) draft.known = true;
+  // A verb that says nothing by itself and lacks its noun: "Takes measures", "Draws up", "Gives rise" open no lead.
   if (end === index + 1 && /^(?:take|draw|give|make|keep|put|place|bear|look|go|lay|bring|lend|feel|have|become)$/.test(base) && !/^(?:the|its|action)$/.test(words.norm(end))) return undefined;
   return readSecondVerb(draft, end);
 };

@@ -91,6 +91,7 @@ export const readAttitude = (words: Words, from: number, possessive: boolean, is
   for (let count = 0; count <= MAX_ADJECTIVES; count += 1, index += 1) {
     const word = words.norm(index);
     if (word === '') return from;
+    if ((word === 'respect' || word === 'regard') && words.norm(index + 1) === 'to') return from;
     if (isNoun(word)) return readSecondAttitude(words, index + 1, isNoun);
     if (word === 'and' ? count === 0 : FUNCTION_WORDS.has(word) || ATTITUDES.has(word)) return from;
   }
@@ -120,6 +121,7 @@ const isManner = (word: string): boolean =>
 export const readManner = (words: Words, index: number): number => {
   switch (words.norm(index)) {
     case 'with': {
+      // "with respect to", "with regard to" are prepositions.
       const end = readAttitude(words, index + 1, false, isManner);
       return end > index + 1 ? end : index;
     }

@@ -91,10 +91,13 @@ const accented = lazy((): ReadonlyMap<string, string> => {
  * The spelling of the tables for a word as typed: accents that capitals lack are restored ("Etant", "PREOCCUPEE").
  * @param norm the word in lower case
  * @param raw the word as typed
+ * @param index its place in the opening
  */
-export const respell = (norm: string, raw: string): string => {
+export const respell = (norm: string, raw: string, index: number): string => {
   const first = raw.charCodeAt(0);
   if (first < 65 || first > 90) return norm;
+  // "A" is a verb where it opens a paragraph, "à" after that.
+  if (raw === 'A') return index === 0 ? norm : 'à';
   if (raw.length > 1 && raw === raw.toUpperCase()) return accented().get(norm) ?? norm;
   if (first !== 0x45) return norm;
   const restored = `é${norm.slice(1)}`;

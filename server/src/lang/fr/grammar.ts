@@ -17,7 +17,7 @@ const REFLEXIVE_COPULAS = new Set(['déclarer', 'dire', 'montrer', 'sentir', 'te
 /** Verbs that open no lead without a complement: "Prend des mesures", "Fait à New York". */
 const WANTING = new Set(['prendre', 'tenir', 'rendre', 'avoir', 'mettre', 'faire', 'aller', 'devoir', 'pouvoir', 'être', 'rester', 'porter', 'tirer', 'comprendre', 'contenir', 'concourir', 'servir', 'suivre', 'venir', 'voir', 'valoir', 'vouloir', 'joindre', 'pourvoir', 'surprendre']);
 /** What follows an adjective that opens a paragraph. */
-const AFTER_ADJECTIVE = /^(?:|de|d’|du|des|par|que|qu’|à|a|au|aux|en|dans|pour|devant|face|sur|envers|et|tant|comme|quant|contre|toutefois|avec|lorsqu’|lorsque|si|depuis|ainsi|notamment)$/;
+const AFTER_ADJECTIVE = /^(?:|de|d’|du|des|par|que|qu’|à|au|aux|en|dans|pour|devant|face|sur|envers|et|tant|comme|quant|contre|toutefois|avec|lorsqu’|lorsque|si|depuis|ainsi|notamment)$/;
 /** What follows an unknown verb: its object. */
 const OBJECT = /^(?:|le|la|les|l’|que|qu’|de|d’|du|des|à|au|aux|sur|sa|son|ses|ces|cette|cet|ce|tous|toutes|tout|toute|avec|en|dans|par|pour|un|une|chaque|leur|leurs|contre|vers|combien)$/;
 const DIRECT_OBJECT = /^(?:le|la|les|l’|que|qu’|sa|son|ses|ces|cette|cet|ce|tous|toutes|chaque)$/;
@@ -42,6 +42,8 @@ const readAdjective = (draft: Draft, index: number, opening: boolean): number | 
   const { words } = draft;
   const adjective = adjectiveOf(words.norm(index));
   if (adjective === undefined || (opening && !adjective.opening)) return undefined;
+  // "Confiant que", but "Confiant au Secrétaire général".
+  if (opening && adjective.masculine === words.norm(index) && adjective.masculine.endsWith('ant') && !/^(?:que|qu’|dans|en)$/.test(words.norm(index + 1))) return undefined;
   noteAgreement(draft, index, adjective.masculine, adjective.gender, adjective.other);
   let end = readAdverbs(draft, index + 1);
   if (words.norm(end) === 'et') {
@@ -91,7 +93,8 @@ const readComplements = (draft: Draft, from: number, base: string): number => {
   if (attitude > index) index = readAdverbs(draft, attitude);
   const manner = readManner(words, index);
   if (manner > index) {
-    if (/^(?:avec|dans)$/.test(words.norm(index))) draft.core ??= index;
+    if (words.norm(index) === 'avec') draft.least ??= index;
+    else if (words.norm(index) === 'dans') draft.core ??= index;
     index = readAdverbs(draft, manner);
   }
   return index;
@@ -132,12 +135,13 @@ const readReflexive = (draft: Draft): number | undefined => {
     noteAgreement(draft, at, masculine, feminine ? 'feminine' : 'masculine', feminine ? masculine : `${participle}e`);
     return readComplements(draft, at + 1, '');
   }
-  if (base === undefined && (!/(?:ant|e|it|[^aeiou]t|nd)$/.test(form) || form.length < 4 || /(?:er|ir|re|ent|ons|ez)$/.test(form) && !/(?:ontre|lustre|gistre)$/.test(form))) return undefined;
+  if (base === undefined && (!/(?:ant|e|it|[^aeiou]t|nd)$/.test(form) || form.length < 4 || /(?:er|ir|re|ent|ont|ons|ez|ai[st]|rait|ra)$/.test(form) && !/(?:ontre|lustre|gistre)$/.test(form))) return undefined;
   if (isInfinitive(form)) return undefined;
   if (base !== undefined && REFLEXIVE_COPULAS.has(base)) {
     const adjective = readAdjective(draft, readAdverbs(draft, 2), false);
     if (adjective !== undefined) {
       draft.known = true;
+      draft.least = 2;
       return readManner(words, readAdverbs(draft, adjective));
     }
     draft.repeats.length = 0;
@@ -168,11 +172,15 @@ const isVerb = (draft: Draft, base: string | undefined): boolean => {
     if (WANTING.has(base ?? '') && (form === 'tenant' || form === 'mettant')) return true;
     return !NOT_PARTICIPLES.has(form) && form.length > 5 && !form.includes('-') && (OBJECT.test(next) || (ADVERBS.has(next) && next !== 'tout'));
   }
+  const after = readAdverbs(newDraft(words, 'operative'), 1);
   if (base !== undefined) {
+    // In lower case, where lines of running text may begin so: a verb has an object.
+    if (!isCapital(words, 0) && after === 1 && !OBJECT.test(next) && !isCapital(words, 1) && readComplements(newDraft(words, 'operative'), 1, base) === 1) return false;
     if (!ALSO_NOUNS.has(form)) return true;
-    return readAdverbs(newDraft(words, 'operative'), 1) > 1 || !/^(?:de|d’|du|des|n|no|nº|relative|relatif|verbale|concernant|explicative|par|et|présentée?|pour|liminaire|introductive|conceptuelle|technique|en)$/.test(next);
+    if (form === 'note' && /^\s?[:–—]/.test(words.text.slice(words.at(0)?.end ?? 0))) return false;
+    return after > 1 || !/^(?:de|d’|du|des|n|no|nº|relative|relatif|verbale|concernant|explicative|par|et|présentée?|rendus?|[0-9].*|pour|liminaire|introductive|conceptuelle|technique|en)$/.test(next);
   }
-  return isCapital(words, 0) && form.length > 4 && !/[sx]$/.test(form) && /(?:e|it|nd)$/.test(form) && !form.includes('-') &&
+  return isCapital(words, 0) && form.length > 4 && /(?:[^r]e|it|nd)$/.test(form) && !form.includes('-') &&
     !FUNCTION_WORDS.has(form) && !/^(?:quelque|presque|puisque|quoique|simple|seule|ensemble|contre|votre|lorsque|ensuite|malgré|autre|chacune|aucune|certaine|telle|celle|quatre|onze|douze|treize|quatorze|quinze|seize|mille|article|annexe|chapitre|titre|partie|toute|entre|prière|avant|parfois)$/.test(form) &&
     DIRECT_OBJECT.test(next);
 };

@@ -5,8 +5,8 @@ import { wordSet } from '../words.js';
  * Sources: adopted UN resolutions (openings counted by `tools/lead-data.mjs`), the phrase tables of Model UN guides, usage.
  */
 export const REGULAR = `
-  abandonner aborder abroger accepter accorder accréditer accuser acclamer adapter adhérer adjurer admirer adopter adresser affecter affirmer agréer ajourner ajouter alerter alléguer allouer
-  alarmer amender analyser annexer annoncer annuler appeler apporter apprécier approuver appuyer argumenter arrêter articuler assigner associer assumer assurer attacher attester attirer attribuer
+  abandonner aborder abroger accepter acquitter accorder accréditer accuser acclamer adapter adhérer adjurer admirer adopter adresser affecter affirmer agréer ajourner ajouter alerter alléguer allouer
+  alarmer amender analyser annoncer annuler appeler apporter apprécier approuver appuyer argumenter arrêter articuler assigner associer assumer assurer attacher attester attirer attribuer
   augmenter autoriser avaliser aviser baser blâmer cautionner célébrer cesser charger chercher choquer citer clarifier classer clore collaborer combler commander commémorer commenter communiquer
   compléter compter conclure condamner conférer confier confirmer conforter confronter congratuler conjurer consacrer conseiller conserver considérer consolider constater consterner consulter
   contester continuer contribuer convier convoquer corroborer créer critiquer débuter décerner décharger décider déclarer décliner décréter dédier définir délivrer demander demeurer démentir
@@ -16,12 +16,12 @@ export const REGULAR = `
   indiquer informer initier innover inquiéter inscrire insérer insister inspirer instaurer instituer intégrer intensifier interpeller interroger invalider invalider inviter invoquer jeter juger justifier lamenter
   lancer légitimer lever libérer louer mandater manifester manquer marquer mentionner mesurer mettre mobiliser modifier modérer motiver nier nommer noter notifier obliger observer octroyer
   opposer ordonner organiser orienter oser oublier pardonner partager penser pérenniser persister placer plaider planifier pleurer porter poser préciser préconiser préférer préparer présenter préserver
-  presser présumer prêter prier privilégier procéder proclamer prodiguer programmer prohiber projeter prolonger prononcer proposer proroger protester publier qualifier raffermir rappeler rapporter
+  presser présumer prêter prier privilégier procéder proclamer prodiguer prohiber projeter prolonger prononcer proposer proroger protester publier qualifier raffermir rappeler rapporter
   rassurer ratifier réadresser réaffirmer réaliser recenser réclamer recommander récuser recueillir redouter redoubler réengager référer refuser regarder regretter réintégrer réitérer rejeter réjouir relancer relever
   remarquer remémorer remercier remplacer renforcer renoncer renouveler rénover renvoyer réparer répéter réprouver reporter reprocher requérir réserver résilier résister respecter ressentir rester résumer rétracter révéler révoquer
   saluer sanctionner seconder signaler signer signifier solliciter songer souhaiter souligner soupçonner stigmatiser stipuler suggérer supplier supporter supposer surveiller suspecter tâcher témoigner tirer
   tolérer transférer transformer trouver unir user valider valoriser vanter veiller vénérer verser visiter vouer voter adjoindre accueillir applaudir avouer convaincre exclure illustrer implanter inaugurer
-  innocenter marteler médiatiser nuancer opiner outrer parachever parier pointer postuler prévaloir prôner rectifier réexaminer réexprimer réinviter réprimander réprimer retirer sensibiliser spécifier stimuler stupéfier tabler
+  innocenter marteler médiatiser nuancer opiner parachever parier pointer postuler prévaloir prôner rectifier réexaminer réexprimer réinviter réprimander réprimer retirer sensibiliser spécifier stimuler stupéfier tabler
   commencer achever amorcer poursuivre adouber associer approfondir réactiver reconduire recommencer réélire redéployer régler remédier repousser reprendre réviser encadrer endosser enjoliver enregistrer envier`;
 
 /** Other verbs: present participle and third person singular. */
@@ -41,27 +41,27 @@ export const IRREGULAR = `
 /** Words in -ant that open something else: prepositions, conjunctions, adverbs, nouns, adjectives, and participles that only continue a sentence. */
 export const NOT_PARTICIPLES = wordSet(`
   abondant adolescent affluent agent ambiant antécédent appartenant assaillant attenant auparavant autant avant battant brillant cependant combattant commandant commerçant comprenant concernant consistant consultant
-  constant consonant consultant contenant contrevenant correspondant courant couvrant croissant découlant demandant-debout dépendant devant déclinant dirigeant distant dont dorénavant durant émanant enfant enseignant entravant étudiant exigeant-
-  excédant existant exploitant exposant fabricant figurant gouvernant habitant immigrant important incluant inquiétant instant intervenant itinérant libérant-du maintenant manquant migrant militant minant montant moyennant naissant néant
-  nonobstant occupant opposant participant pendant pensant-que permanent portant pourtant pouvant précédant pressant provenant puissant quant restant relevant-du remplaçant représentant requérant ressortissant résultant restaurant résistant sauf
-  servant suffisant suivant survivant suppléant surveillant tant tenant touchant traitant trafiquant valant variant vacant venant versant visant vivant voyant aidant aspirant adhérant allant assistant attaquant fuyant soignant
-  donnant-droit dominant déterminant-de devant devenant aîné ascendant descendant débutant éléphant enrichissant flagrant garant géant gérant gagnant indépendant passant payant piquant plaignant postulant pratiquant prédominant
-  prépondérant rayonnant récalcitrant rétroactant stagnant subsistant surprenant vétérinant volant appelant-au mettant tendant équivalant comportant régissant entraînant bénéficiant réunissant dépassant permettant constituant`);
+  constant consonant consultant contenant contrevenant correspondant courant couvrant croissant découlant dépendant devant déclinant dirigeant distant dont dorénavant durant émanant enfant enseignant entravant étudiant 
+  excédant existant exploitant exposant fabricant figurant gouvernant habitant immigrant important incluant inquiétant instant intervenant itinérant maintenant manquant migrant militant minant montant moyennant naissant néant
+  nonobstant occupant opposant participant pendant permanent portant pourtant pouvant précédant pressant provenant puissant quant restant remplaçant représentant requérant ressortissant résultant restaurant résistant sauf
+  échéant levant servant suffisant suivant survivant suppléant surveillant tant tenant touchant traitant trafiquant valant variant vacant venant versant visant vivant voyant aidant aspirant adhérant allant assistant attaquant fuyant soignant
+ dominant devant devenant aîné ascendant descendant débutant éléphant enrichissant flagrant garant géant gérant gagnant indépendant passant payant piquant plaignant postulant pratiquant prédominant
+  prépondérant rayonnant récalcitrant rétroactant stagnant subsistant surprenant vétérinant volant mettant tendant équivalant comportant régissant entraînant bénéficiant réunissant dépassant permettant constituant`);
 
 /** Present forms that are also nouns: leads unless a complement of a noun follows ("Note du Secrétariat", "Demande d’admission"). */
 export const ALSO_NOUNS = wordSet(`
-  adresse aide analyse appel annonce annexe arrête baisse charge cite compte conseille consulte copie crée demande discute doute engage-de étude exige-de excuse forme garde invite-de juge lance limite marque mesure note offre
-  observe ordre oriente partage pense place porte pratique présente programme projette publie réserve reste respecte salue-de signe souhaite-de suggère-de surveille tire trouve visite vote oblige base cause classe envie espère-de fixe cesse nomme
-  amende associe attache commande commente conserve fonde pose presse refuse regarde regrette-de remarque réforme réplique reprise réponse retire retour suite valide`);
+  adresse aide analyse appel annonce annexe arrête baisse charge cite compte conseille consulte copie crée demande discute doute étude excuse forme garde juge lance limite marque mesure note offre
+  observe ordre oriente partage pense place porte pratique présente programme projette publie réserve reste respecte signe surveille tire trouve visite vote oblige base cause classe envie fixe cesse nomme
+  amende associe attache commande commente conserve fonde pose presse refuse regarde remarque réforme réplique reprise réponse retire retour suite valide`);
 
 /** Adjectives and past participles of a state of mind that agree with the organ: masculine forms. The first table may open a paragraph. */
 export const OPENING_ADJECTIVES = `
   conscient convaincu inquiet désireux soucieux persuadé préoccupé alarmé guidé déterminé affligé inspiré encouragé résolu consterné indigné choqué bouleversé troublé scandalisé horrifié frappé peiné attristé
-  animé motivé affecté pénétré rassuré réconforté touché ému déçu satisfait anxieux attentif confiant reconnaissant respectueux heureux certain mû outré perturbé angoissé effrayé épouvanté révolté atterré chagriné
-  perplexe sensible favorable solidaire fidèle attaché dévoué déconcerté interpellé intrigué poussé mécontent impressionné instruit averti fier décidé`;
+  animé motivé pénétré rassuré réconforté touché ému déçu satisfait anxieux attentif confiant respectueux heureux certain mû outré perturbé angoissé effrayé épouvanté révolté atterré chagriné
+  perplexe sensible favorable solidaire fidèle attaché dévoué déconcerté mécontent`;
 export const OTHER_ADJECTIVES = `
-  prêt disposé opposé engagé assuré honoré habilité intéressé étonné surpris stupéfait sûr saisi réuni uni convenu hostile apte impatient prudent vigilant réservé mobilisé désolé gêné content ouvert
-  obligé tenu fondé informé ravi comblé enchanté insatisfait confus navré préparé contraint concerné décontenancé flatté acquis déterminée-à consacré enclin sceptique optimiste pessimiste réticent partisan
+  reconnaissant décidé fier averti affecté impressionné intrigué poussé interpellé prêt disposé opposé engagé assuré honoré habilité intéressé étonné surpris stupéfait sûr saisi réuni uni convenu hostile apte impatient prudent vigilant réservé mobilisé désolé gêné content ouvert
+  obligé tenu fondé informé ravi comblé enchanté insatisfait confus navré préparé contraint concerné décontenancé flatté acquis consacré enclin sceptique optimiste pessimiste réticent partisan
   redevable responsable compétent investi chargé membre`;
 
 /** Past participles after "ayant" that no rule of endings tells. */

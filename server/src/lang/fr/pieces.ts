@@ -10,7 +10,7 @@ type Kind = 'also' | 'further' | 'again';
 const REPEATS: ReadonlyMap<string, readonly (readonly [Kind, readonly string[]])[]> = new Map([
   ['également', [['also', ['également']]]], ['aussi', [['also', ['aussi']]]], ['pareillement', [['also', ['pareillement']]]],
   ['de', [['again', ['de', 'nouveau']], ['also', ['de', 'même']]]],
-  ['à', [['again', ['à', 'nouveau']]]], ['a', [['again', ['a', 'nouveau']]]],
+  ['à', [['again', ['à', 'nouveau']]]],
   ['en', [['further', ['en', 'outre']]]], ['par', [['further', ['par', 'ailleurs']]]], ['enfin', [['further', ['enfin']]]],
   ['une', [['again', ['une', 'fois', 'de', 'plus']], ['again', ['une', 'fois', 'encore']], ['again', ['une', 'nouvelle', 'fois']]]],
   ['encore', [['again', ['encore', 'une', 'fois']], ['again', ['encore']]]], ['derechef', [['again', ['derechef']]]],
@@ -133,8 +133,6 @@ export const readManner = (words: Words, index: number): number => {
   }
 };
 
-const isTo = (word: string): boolean => word === 'à' || word === 'a';
-
 const readOneOf = (words: Words, index: number, sequences: readonly (readonly string[])[]): number => {
   for (const sequence of sequences) {
     const end = readSequence(words, index, sequence);
@@ -159,7 +157,8 @@ export const readFixedComplement = (words: Words, index: number, base: string): 
   const end = readOneOf(words, index, COMPLEMENTS.get(base) ?? []);
   if (base === 'avoir' || base === 'garder' || base === 'conserver') {
     const at = /^présente?s?$/.test(words.norm(index)) ? index + 1 : index;
-    if (isTo(words.norm(at)) && words.norm(at + 1) === 'l’' && words.norm(at + 2) === 'esprit') return at + 3;
+    const mind = readSequence(words, at, ['à', 'l’', 'esprit']);
+    if (mind > at) return mind;
     return base === 'avoir' && at === index ? end : index;
   }
   if (base === 'faire' && words.norm(index) === 'part') {
