@@ -32,6 +32,7 @@ async function showOutline(page) {
   await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.outline-pane .monaco-list-row').first().waitFor();
+  await page.locator('.explorer-viewlet .pane-header').first().click(); // folds the files away: there is one
 }
 
 async function showProblems(page) {

@@ -1,8 +1,8 @@
 // Measures the lead-phrase grammars on the texts of the folder named by PLENARY_CORPUS: node out/test/corpus/leads.js [name filter, regular expression]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mood } from '../../server/src/lang/language.js';
-import { languageOf } from './leads-lang.js';
+import type { Mood } from '../../server/src/lang/language';
+import { languageOf } from '../../server/src/lang';
 
 export interface LeadScore {
   paragraphs: number;

@@ -1,10 +1,10 @@
-import { ar } from './ar/index.js';
-import { en } from './en/index.js';
-import { es } from './es/index.js';
-import { fr } from './fr/index.js';
-import type { Language, LanguageTag } from './language.js';
-import { ru } from './ru/index.js';
-import { zh } from './zh/index.js';
+import { ar } from './ar/index';
+import { en } from './en/index';
+import { es } from './es/index';
+import { fr } from './fr/index';
+import type { Language, LanguageTag } from './language';
+import { ru } from './ru/index';
+import { zh } from './zh/index';
 
 const BY_TAG: Readonly<Record<LanguageTag, Language>> = { en, fr, es, ru, ar, zh };
 

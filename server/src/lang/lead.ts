@@ -1,5 +1,5 @@
-import type { Agreement, LeadManner, LeadPhrase, Mood, RepeatAdverb } from './language.js';
-import type { Words } from './words.js';
+import type { Agreement, LeadManner, LeadPhrase, Mood, RepeatAdverb } from './language';
+import type { Words } from './words';
 
 /** An adverb of repetition among the words of a lead: words `from` to `to` (exclusive). */
 export interface Repeat { readonly kind: RepeatAdverb['kind']; readonly from: number; readonly to: number }

@@ -1,4 +1,4 @@
-import type { Mood, RankedPhrase } from './language.js';
+import type { Mood, RankedPhrase } from './language';
 
 /**
  * Reads a table of ranked phrases: one row a line, `mood` (P or O), `count`, `text`, `masculine` (may be empty), counterparts separated by `/`,

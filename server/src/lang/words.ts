@@ -1,4 +1,4 @@
-import { isLineEnd, isSpace } from '../base/chars.js';
+import { isLineEnd, isSpace } from '../base/chars';
 
 /** A word of an opening. */
 export interface Word {
@@ -23,6 +23,8 @@ export interface Words {
 const MAX_WORDS = 18;
 /** Longest word read, in code units: longer ones are no word of a lead phrase. */
 const MAX_WORD = 40;
+/** Longest white space between two words, in code units: an indented line break. */
+const MAX_GAP = 40;
 
 const isApostropheCode = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc;
 const isHyphenCode = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xad;
@@ -51,7 +53,7 @@ export const wordsOf = (text: string, elide: boolean, respell?: (norm: string, r
 
   const next = (): void => {
     let start = offset;
-    if (read.length > 0) while (start < text.length && isGap(text.charCodeAt(start))) start += 1;
+    if (read.length > 0) while (start < offset + MAX_GAP && isGap(text.charCodeAt(start))) start += 1;
     let end = start;
     let elided = false;
     for (; end < text.length && end - start < MAX_WORD; end += 1) {

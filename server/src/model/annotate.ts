@@ -24,14 +24,13 @@ export const readMark = (content: string, mark: Mark): ParagraphMark => {
 
 const known = new WeakMap<Block, ParagraphMark>();
 
-/** The mark of a block that has one, with absolute offsets. */
-export const markOf = (content: string, block: Block, at: number): ParagraphMark | undefined => {
+/** The mark of a block that has one, read once for the life of the block; offsets relative to it. */
+export const markOf = (content: string, block: Block): ParagraphMark | undefined => {
   if (block.mark === undefined) return undefined;
   let mark = known.get(block);
   if (mark === undefined) {
     mark = readMark(content, block.mark);
     known.set(block, mark);
   }
-  const { span, text, inner, style, open, close, value, suffix, bulleted } = mark;
-  return { span: { start: span.start + at, end: span.end + at }, text, inner, style, open, close, value, suffix, bulleted };
+  return mark;
 };

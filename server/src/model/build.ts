@@ -2,21 +2,21 @@ import type { LanguageTag } from '../lang/language';
 import type { Block } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
 import { markOf } from './annotate';
-import { type AnnexDraft, finishAnnex, finishUnit, newDraft, type ParagraphDraft, type SectionDraft, type UnitDraft } from './draft';
+import { type AnnexDraft, finishAnnex, finishUnit, ParagraphDraft, type SectionDraft, type UnitDraft } from './draft';
 import { type Facts, factsOf } from './facts';
 import { readHead } from './head';
 import { genderOf, infer, type Overrides, type Setting } from './infer';
 import { isWrapped, joins } from './layout';
-import { leadOf, placeLead, placeRun } from './lead';
+import { leadOf, placeRun } from './lead';
 import { depthOf, type Level } from './levels';
 import type { NoteDefinition, NoteReference } from './notes';
+import { PlacedTerminal } from './placed';
 import { addReferences } from './references';
 import type { FrameLine, Heading, Part, Resolution } from './resolution';
 import type { Span } from '../base/span';
-import { placeTerminal, type Terminal } from './terminal';
+import type { Terminal } from './terminal';
 import { isAdoption, isAnnexLine, isAnnexTitle, isClosing, isVote } from './words';
 
-const MARKUP = /[*_]|\[\^[^\]]{1,40}\]|<\/?[a-z]{1,4}>/g;
 const LETTER = /\p{L}/u;
 const LETTERED = /^[A-Z]$/u;
 const PLAIN_NOTE = /^(\d{1,3})[ \u00a0]+(?=\S)/;
@@ -81,13 +81,9 @@ const closeParagraph = (state: State): void => {
 const draftOf = (state: State, index: number, part: Part, depth: number): ParagraphDraft => {
   const { tree, setting } = state;
   const block = tree.blocks[index]!;
-  const start = tree.starts[index]!;
   const facts = factsAt(state, index);
   const lead = depth === 0 ? leadOf(facts, block, setting.language) : undefined;
-  return newDraft(
-    part, depth, index, start + (block.mark?.start ?? block.content), start + block.content, start + block.end,
-    markOf(facts.content, block, start), lead === undefined ? undefined : placeLead(lead, start), placeTerminal(facts.terminal, start),
-  );
+  return new ParagraphDraft(part, depth, index, tree.starts[index]!, block, facts, lead);
 };
 
 const addParagraph = (state: State, index: number, part: Part): void => {
@@ -99,34 +95,34 @@ const addParagraph = (state: State, index: number, part: Part): void => {
   state.tail = { terminal: draft.terminal, draft };
   state.note = undefined;
   state.foot = false;
-  if (draft.mark?.value !== undefined && part === 'operative') state.lastNumber = draft.mark.value;
+  const value = markOf(factsAt(state, index).content, state.tree.blocks[index]!)?.value;
+  if (value !== undefined && part === 'operative') state.lastNumber = value;
 };
 
 const addSubparagraph = (state: State, index: number): void => {
   const parent = state.paragraph!;
   const block = state.tree.blocks[index]!;
-  const mark = markOf(factsAt(state, index).content, block, state.tree.starts[index]!)!;
+  const mark = markOf(factsAt(state, index).content, block)!;
   const { level, levels } = depthOf(state.levels, block.indent, mark);
   const draft = draftOf(state, index, parent.part, level + 1);
   let holder = parent;
   for (let it = 0; it < level; it++) holder = holder.children.at(-1) ?? holder;
-  holder.children.push(draft);
-  for (let it: ParagraphDraft | undefined = parent; it !== undefined; it = it.children.at(-1)) it.span.end = draft.span.end;
+  holder.addChild(draft);
+  for (let it: ParagraphDraft | undefined = parent; it !== undefined; it = it.children.at(-1)) it.end = draft.end;
   state.levels = levels;
   state.tail = { terminal: draft.terminal, draft };
   state.note = undefined;
 };
 
 const extendEnds = (state: State, end: number): void => {
-  for (let it: ParagraphDraft | undefined = state.paragraph; it !== undefined; it = it.children.at(-1)) it.span.end = Math.max(it.span.end, end);
+  for (let it: ParagraphDraft | undefined = state.paragraph; it !== undefined; it = it.children.at(-1)) it.end = Math.max(it.end, end);
 };
 
 const joinTail = (state: State, index: number, facts: Facts): void => {
   const { draft } = state.tail!;
   const start = state.tree.starts[index]!;
-  const terminal = placeTerminal(facts.terminal, start);
-  draft.blocks.push(index);
-  draft.terminal = terminal;
+  const terminal = new PlacedTerminal(facts.terminal, start);
+  draft.join(index, terminal);
   extendEnds(state, start + state.tree.blocks[index]!.end);
   state.tail = { terminal, draft };
 };
@@ -135,8 +131,8 @@ const continueTail = (state: State, index: number, facts: Facts): void => {
   const { draft } = state.tail!;
   const start = state.tree.starts[index]!;
   const block = state.tree.blocks[index]!;
-  const terminal = placeTerminal(facts.terminal, start);
-  draft.continuations.push({ block: index, span: { start: start + block.content, end: start + block.end }, terminal });
+  const terminal = new PlacedTerminal(facts.terminal, start);
+  draft.addContinuation({ block: index, span: { start: start + block.content, end: start + block.end }, terminal });
   extendEnds(state, start + block.end);
 };
 
@@ -155,12 +151,10 @@ const extendNote = (state: State, index: number): void => {
   state.note = { index: at, block: index };
 };
 
-const plainText = (facts: Facts, block: Block): string => facts.content.slice(block.content).replace(MARKUP, '').trim();
-
 const addHeading = (state: State, index: number, facts: Facts): void => {
   const block = state.tree.blocks[index]!;
   const start = state.tree.starts[index]!;
-  const text = plainText(facts, block);
+  const text = facts.plain;
   const heading: Heading = { span: { start: start + block.content, end: start + block.end }, text, level: block.level ?? 2 };
   if (isAnnexTitle(text)) {
     startAnnex(state, heading);
@@ -197,7 +191,7 @@ const addUnit = (state: State, index: number, facts: Facts): void => {
     enacting: {
       span: { start: start + block.content, end: start + block.end }, block: index, language: enacting?.language ?? state.setting.language,
       gender: enacting === undefined && !state.setting.knownOrgan ? undefined : gender,
-      terminal: placeTerminal(facts.terminal, start), run: run === undefined ? undefined : placeRun(run, start),
+      terminal: new PlacedTerminal(facts.terminal, start), run: run === undefined ? undefined : placeRun(run, start),
     },
     headings: state.pending, sections: [],
   });
@@ -279,7 +273,12 @@ const handleText = (state: State, index: number): void => {
     joinTail(state, index, facts);
     return;
   }
-  const text = plainText(facts, block);
+  const part = partOf(state, index, facts);
+  if (opens && leadOf(facts, block, setting.language)?.phrase?.mood === part) {
+    addParagraph(state, index, part);
+    return;
+  }
+  const text = facts.plain;
   const span = { start: start + block.content, end: start + block.end };
   if (isAnnexLine(text)) {
     startAnnex(state, { span, text, level: 1 });
@@ -292,13 +291,13 @@ const handleText = (state: State, index: number): void => {
     return;
   }
   if (opens || (facts.terminal.mark !== '' && leadOf(facts, block, setting.language) !== undefined)) {
-    addParagraph(state, index, partOf(state, index, facts));
+    addParagraph(state, index, part);
   } else if (facts.terminal.mark === '' && text.length <= MAX_PLAIN_HEADING && LETTER.test(text) && !facts.continues) {
     addHeading(state, index, facts);
   } else if (facts.terminal.mark === ',' && state.section?.operative.length === 0) {
     addParagraph(state, index, 'preamble');
   } else if (isWithoutGrammar(setting.language) && facts.terminal.mark !== '') {
-    addParagraph(state, index, partOf(state, index, facts));
+    addParagraph(state, index, part);
   } else {
     state.loose.push(span);
   }
@@ -364,7 +363,7 @@ const handleItem = (state: State, index: number): void => {
     return;
   }
   if (mark.style === 'decimal') {
-    const value = markOf(facts.content, block, start)?.value;
+    const value = markOf(facts.content, block)?.value;
     if (isTopLevel(state, block, facts, value)) {
       addParagraph(state, index, 'operative');
       return;

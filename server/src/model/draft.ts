@@ -1,16 +1,72 @@
-import type { Terminal } from './terminal';
+import { type Span, span } from '../base/span';
+import type { Block } from '../syntax/block';
+import { markOf } from './annotate';
+import type { Facts } from './facts';
+import type { BlockLead } from './lead';
+import { PlacedLead, PlacedMark, PlacedTerminal } from './placed';
 import type { Annex, Continuation, EnactingLine, Heading, Lead, Paragraph, ParagraphMark, Part, Section, Unit } from './resolution';
+import type { Terminal } from './terminal';
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+const NO_CONTINUATIONS: readonly Continuation[] = [];
+const NO_CHILDREN: readonly ParagraphDraft[] = [];
 
 /** A paragraph while it is being put together; the very object becomes the paragraph of the model. */
-export interface ParagraphDraft extends Mutable<Omit<Paragraph, 'span' | 'content' | 'children' | 'blocks' | 'continuations'>> {
-  span: { start: number; end: number };
-  content: { start: number; end: number };
-  blocks: number[];
-  children: ParagraphDraft[];
-  continuations: Continuation[];
+export class ParagraphDraft implements Paragraph {
+  ordinal = 0;
+  last = false;
+  sectionLast = false;
+  end: number;
+  blocks: readonly number[];
+  children: readonly ParagraphDraft[] = NO_CHILDREN;
+  continuations: readonly Continuation[] = NO_CONTINUATIONS;
+  terminal: Terminal;
+
+  constructor(
+    readonly part: Part, readonly depth: number, block: number,
+    private readonly at: number, private readonly own: Block, private readonly facts: Facts, private readonly ownLead: BlockLead | undefined,
+  ) {
+    this.blocks = [block];
+    this.end = at + own.end;
+    this.terminal = new PlacedTerminal(facts.terminal, at);
+  }
+
+  get span(): Span {
+    return span(this.at + (this.own.mark?.start ?? this.own.content), this.end);
+  }
+
+  get content(): Span {
+    return span(this.at + this.own.content, this.end);
+  }
+
+  get mark(): ParagraphMark | undefined {
+    const mark = markOf(this.facts.content, this.own);
+    return mark === undefined ? undefined : new PlacedMark(mark, this.at);
+  }
+
+  get lead(): Lead | undefined {
+    return this.ownLead === undefined ? undefined : new PlacedLead(this.ownLead, this.at);
+  }
+
+  addChild(child: ParagraphDraft): void {
+    this.children = this.children.length === 0 ? [child] : push(this.children, child);
+  }
+
+  /** Goes on in a further block that a page break or a conversion has cut off. */
+  join(block: number, terminal: Terminal): void {
+    this.blocks = push(this.blocks, block);
+    this.terminal = terminal;
+  }
+
+  addContinuation(continuation: Continuation): void {
+    this.continuations = this.continuations.length === 0 ? [continuation] : push(this.continuations, continuation);
+  }
 }
+
+/** Lists that hold something are this object's own, so that they grow in place. */
+const push = <T>(list: readonly T[], item: T): readonly T[] => {
+  (list as T[]).push(item);
+  return list;
+};
 
 export interface SectionDraft {
   readonly heading: Heading | undefined;
@@ -29,20 +85,10 @@ export interface AnnexDraft {
   end: number;
 }
 
-/** A draft whose order among the others is not yet known. */
-export const newDraft = (
-  part: Part, depth: number, block: number, start: number, contentStart: number, end: number,
-  mark: ParagraphMark | undefined, lead: Lead | undefined, terminal: Terminal,
-): ParagraphDraft => ({
-  part, depth, span: { start, end }, content: { start: contentStart, end }, blocks: [block], mark, ordinal: 0, lead, terminal,
-  children: [], continuations: [], last: false, sectionLast: false,
-});
-
 const settle = (draft: ParagraphDraft, ordinal: number, last: boolean, sectionLast: boolean): void => {
   draft.ordinal = ordinal;
   draft.last = last;
   draft.sectionLast = sectionLast;
-  draft.content.end = draft.span.end;
   const { children } = draft;
   for (let index = 0; index < children.length; index++) {
     const final = index === children.length - 1;

@@ -26,10 +26,13 @@ export interface Facts {
   readonly opening: Opening;
   /** Lower-case letter, digit or closing punctuation first: the line may continue another one. */
   readonly continues: boolean;
+  /** The content without emphasis, note references and tags. */
+  readonly plain: string;
   readonly enacting: EnactingMatch | undefined;
   readonly lead: (language: LanguageTag) => RecognisedLead | undefined;
 }
 
+const MARKUP = /[*_]|\[\^[^\]]{1,40}\]|<\/?[a-z]{1,4}>/g;
 const CONTINUES = /^[\p{Ll}\p{Nd}(),;.»”’]/u;
 
 class BlockFacts implements Facts {
@@ -38,6 +41,7 @@ class BlockFacts implements Facts {
   #opening: Opening | undefined;
   #continues: boolean | undefined;
   #enacting: EnactingMatch | false | undefined;
+  #plain: string | undefined;
   readonly #leads = new Map<LanguageTag, RecognisedLead | undefined>();
   readonly content: string;
 
@@ -56,6 +60,10 @@ class BlockFacts implements Facts {
 
   get continues(): boolean {
     return (this.#continues ??= CONTINUES.test(this.content.slice(this.block.content, this.block.content + 4)));
+  }
+
+  get plain(): string {
+    return (this.#plain ??= this.content.slice(this.block.content).replace(MARKUP, '').trim());
   }
 
   get enacting(): EnactingMatch | undefined {

@@ -4,7 +4,6 @@ import { isSpace } from '../base/chars';
 import type { Block } from '../syntax/block';
 import type { Emphasis } from '../syntax/inlines';
 import type { Facts } from './facts';
-import type { Lead } from './resolution';
 
 /** A lead phrase with offsets relative to its block. */
 export interface BlockLead {
@@ -74,15 +73,6 @@ export const leadOf = (facts: Facts, block: Block, language: LanguageTag): Block
 };
 
 /** The same with absolute offsets. */
-export const placeLead = (lead: BlockLead, at: number): Lead => ({
-  span: { start: lead.start + at, end: lead.end + at },
-  text: lead.text,
-  emphasised: lead.emphasised,
-  run: lead.run === undefined ? undefined : placeRun(lead.run, at),
-  phrase: lead.phrase,
-  recognised: lead.phrase === undefined ? undefined : { start: lead.recognisedStart + at, end: lead.recognisedEnd + at },
-});
-
 export const placeRun = (run: Emphasis, at: number): Emphasis => ({
   start: run.start + at, end: run.end + at, contentStart: run.contentStart + at, contentEnd: run.contentEnd + at, strength: run.strength,
 });

@@ -65,9 +65,3 @@ export const readTerminal = (text: string, from: number, end: number): Terminal 
   while (start > from && isSpace(text.charCodeAt(start - 1))) start--;
   return { mark, start, end: at, textEnd: start, conjunction };
 };
-
-/** The same with absolute offsets. */
-export const placeTerminal = ({ mark, start, end, textEnd, conjunction }: Terminal, by: number): Terminal => ({
-  mark, start: start + by, end: end + by, textEnd: textEnd + by,
-  conjunction: conjunction === undefined ? undefined : { start: conjunction.start + by, end: conjunction.end + by },
-});

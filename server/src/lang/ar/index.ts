@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../language';
 
 /** Read without drafting data: no lead phrase is recognised, nothing is proposed. */
 export const ar: Language = { tag: 'ar', recogniseLead: () => undefined, phrases: [] };

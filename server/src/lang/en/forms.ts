@@ -1,4 +1,4 @@
-import { NEVER_PRESENT, VERBS } from './lexicon.js';
+import { NEVER_PRESENT, VERBS } from './lexicon';
 
 const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['honor', 'honour'], ['favor', 'favour'], ['endeavor', 'endeavour'], ['fulfill', 'fulfil'],

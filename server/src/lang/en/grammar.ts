@@ -1,11 +1,11 @@
-import { finishLead, newDraft, type Draft } from '../lead.js';
-import type { LeadManner, LeadPhrase } from '../language.js';
-import { isCapital, wordsOf, type Words } from '../words.js';
-import { baseOfParticiple, baseOfPresent, respellForm } from './forms.js';
-import { ADJECTIVES, AFTER_ADJECTIVE, ALSO_NOUNS, EXPRESSED, FUNCTION_WORDS, NOT_PARTICIPLES, PARTICIPLE_BEFORE, STATES_OF_MIND, UNDERTAKINGS, VERBS } from './lexicon.js';
+import { finishLead, newDraft, type Draft } from '../lead';
+import type { LeadManner, LeadPhrase } from '../language';
+import { isCapital, wordsOf, type Words } from '../words';
+import { baseOfParticiple, baseOfPresent, respellForm } from './forms';
+import { ADJECTIVES, AFTER_ADJECTIVE, ALSO_NOUNS, EXPRESSED, FUNCTION_WORDS, NOT_PARTICIPLES, PARTICIPLE_BEFORE, STATES_OF_MIND, UNDERTAKINGS, VERBS } from './lexicon';
 import {
   isAttitude, isPastParticiple, isRestated, readAdverbsAfter, readAdverbsBefore, readAttitude, readFixedComplement, readInThisRegard, readManner,
-} from './pieces.js';
+} from './pieces';
 
 /** Verbs after which "its concern", "its commitment" belongs to the lead. */
 const RESTATING = new Set(`reiterate reaffirm renew affirm confirm reconfirm stress underline underscore emphasize re-emphasize reemphasize recall declare restate repeat

@@ -1,7 +1,7 @@
-import type { Language } from '../language.js';
-import { lazyRanked } from '../ranked.js';
-import { recogniseEnglish } from './grammar.js';
-import { PHRASES } from './phrases.generated.js';
+import type { Language } from '../language';
+import { lazyRanked } from '../ranked';
+import { recogniseEnglish } from './grammar';
+import { PHRASES } from './phrases.generated';
 
 const phrases = lazyRanked(PHRASES);
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../words.js';
+import { wordSet } from '../words';
 
 /**
  * Verbs with which English resolutions open a paragraph: base forms, Oxford spelling (-ize, -our).

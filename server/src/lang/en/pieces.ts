@@ -1,7 +1,7 @@
-import type { Draft } from '../lead.js';
-import { readSequence, type Words } from '../words.js';
-import { baseOfParticiple } from './forms.js';
-import { AFTER_FURTHER, AFTER_VERB, ATTITUDES, FUNCTION_WORDS, MANNERS, NOT_RESTATED, PAST_PARTICIPLES } from './lexicon.js';
+import type { Draft } from '../lead';
+import { readSequence, type Words } from '../words';
+import { baseOfParticiple } from './forms';
+import { AFTER_FURTHER, AFTER_VERB, ATTITUDES, FUNCTION_WORDS, MANNERS, NOT_RESTATED, PAST_PARTICIPLES } from './lexicon';
 
 /** Adverbs before the head of -ly that are adjectives or nouns. */
 const NOT_ADVERBS = /^(?:early|assembly|family|italy|july|supply|daily|weekly|monthly|yearly|elderly|likely|only|quarterly|reply|timely|orderly|costly|ally|newly|friendly)$/;

@@ -1,5 +1,5 @@
-import { wordSet } from '../words.js';
-import { ADVERBS, ATTITUDES, FUNCTION_WORDS, IRREGULAR, OPENING_ADJECTIVES, OTHER_ADJECTIVES, PAST_PARTICIPLES, REGULAR } from './lexicon.js';
+import { wordSet } from '../words';
+import { ADVERBS, ATTITUDES, FUNCTION_WORDS, IRREGULAR, OPENING_ADJECTIVES, OTHER_ADJECTIVES, PAST_PARTICIPLES, REGULAR } from './lexicon';
 
 /** Third person singular of a verb in -er: `renouveler` → `renouvelle`, `réitérer` → `réitère`, `appuyer` → `appuie`. */
 const presentOf = (infinitive: string): string => {

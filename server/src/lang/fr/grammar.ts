@@ -1,9 +1,9 @@
-import { finishLead, newDraft, type Draft } from '../lead.js';
-import type { LeadManner, LeadPhrase } from '../language.js';
-import { isCapital, wordsOf } from '../words.js';
-import { adjectiveOf, baseOf, isInfinitive, isPastParticiple, respell } from './forms.js';
-import { ADVERBS, ALSO_NOUNS, FUNCTION_WORDS, JUDGEMENTS, NOT_PARTICIPLES } from './lexicon.js';
-import { isAttitude, isRestated, readAdverbs, readAttitude, readFixedComplement, readManner } from './pieces.js';
+import { finishLead, newDraft, type Draft } from '../lead';
+import type { LeadManner, LeadPhrase } from '../language';
+import { isCapital, wordsOf } from '../words';
+import { adjectiveOf, baseOf, isInfinitive, isPastParticiple, respell } from './forms';
+import { ADVERBS, ALSO_NOUNS, FUNCTION_WORDS, JUDGEMENTS, NOT_PARTICIPLES, UNDERTAKINGS } from './lexicon';
+import { isAttitude, isRestated, readAdverbs, readAttitude, readFixedComplement, readManner } from './pieces';
 
 /** Verbs after which "sa préoccupation", "son attachement" belongs to the lead. */
 const RESTATING = new Set(`réaffirmer réitérer renouveler redire rappeler affirmer confirmer reconfirmer souligner déclarer maintenir manifester témoigner marquer signifier
@@ -201,6 +201,7 @@ const readVerb = (draft: Draft): number | undefined => {
   }
   if (!isVerb(draft, base)) return undefined;
   const end = readComplements(draft, 1, base ?? '');
+  if (base !== undefined && UNDERTAKINGS.has(base) && end === 1 && form !== 'agissant') draft.known = false;
   if (base !== undefined && WANTING.has(base)) {
     const bare = readAdverbs(newDraft(words, draft.mood), 1);
     if (end === bare) return undefined;

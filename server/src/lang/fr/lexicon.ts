@@ -1,4 +1,4 @@
-import { wordSet } from '../words.js';
+import { wordSet } from '../words';
 
 /**
  * Verbs in -er with which French resolutions open a paragraph; their forms are derived in `forms.ts`.
@@ -47,6 +47,16 @@ export const NOT_PARTICIPLES = wordSet(`
   échéant levant servant suffisant suivant survivant suppléant surveillant tant tenant touchant traitant trafiquant valant variant vacant venant versant visant vivant voyant aidant aspirant adhérant allant assistant attaquant fuyant soignant
  dominant devant devenant aîné ascendant descendant débutant éléphant enrichissant flagrant garant géant gérant gagnant indépendant passant payant piquant plaignant postulant pratiquant prédominant
   prépondérant rayonnant récalcitrant rétroactant stagnant subsistant surprenant vétérinant volant mettant tendant équivalant comportant régissant entraînant bénéficiant réunissant dépassant permettant constituant`);
+
+/**
+ * Verbs that continue a sentence or head lists of tasks more often than they open a paragraph: leads by their form, but not marks of one.
+ */
+export const UNDERTAKINGS = wordSet(`
+  aborder achever acheter adapter agir aider améliorer annuler apporter articuler assumer assurer attribuer augmenter baser chercher citer clarifier collaborer combattre combler compléter comprendre concevoir conclure concourir conduire
+  conférer connecter conserver consolider consacrer constituer contenir continuer contraindre contribuer créer définir délivrer détailler dicter différer diriger donner écrire éclairer élaborer élargir employer enregistrer entretenir établir évaluer examiner
+  exclure exempter exercer faciliter favoriser finir fonder formuler fournir garantir identifier illustrer imposer inclure incorporer informer insérer inspirer instituer intégrer intensifier introduire investir légitimer libérer limiter
+  mener mobiliser modifier motiver munir obtenir offrir organiser oublier parvenir permettre persister placer planifier poser poursuivre préparer présenter préserver presser prévoir procéder produire programmer promouvoir protester publier
+  rapporter réaliser recenser recevoir recourir recueillir régler remplacer renforcer réparer répondre résoudre restreindre réunir révéler sensibiliser servir signifier spécifier stimuler supporter surveiller tirer traduire transformer trouver utiliser valoriser veiller verser`);
 
 /** Present forms that are also nouns: leads unless a complement of a noun follows ("Note du Secrétariat", "Demande d’admission"). */
 export const ALSO_NOUNS = wordSet(`

@@ -1,6 +1,6 @@
-import type { Draft } from '../lead.js';
-import { readSequence, type Words } from '../words.js';
-import { ADVERBS, AFTER_NOUN, ATTITUDES, FUNCTION_WORDS, NOT_RESTATED } from './lexicon.js';
+import type { Draft } from '../lead';
+import { readSequence, type Words } from '../words';
+import { ADVERBS, AFTER_NOUN, ATTITUDES, FUNCTION_WORDS, NOT_RESTATED } from './lexicon';
 
 /** Adverbs read in a row. */
 const MAX_ADVERBS = 6;

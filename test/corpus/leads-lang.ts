@@ -1,1 +1,0 @@
-export { languageOf } from '../../server/src/lang';
