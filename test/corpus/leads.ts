@@ -37,20 +37,20 @@ interface Block { readonly kind: Kind; readonly number: string | undefined; read
 
 /** The blocks of a text of the corpus: one a line. */
 const blocksOf = (text: string): Block[] => {
-  const lines = text.replace(/^---\n[^]*?\n---\n/, '').split('\n');
+  const lines = text.replace(/^---\n[\s\S]*?\n---\n/, '').split('\n');
   let annex = false;
   return lines.flatMap((line): Block[] => {
     if (line.trim() === '' || line.startsWith('|') || /^---/.test(line)) return [];
     if (/^# (?:Annex|Appendi)/.test(line)) annex = true;
     if (line.startsWith('#')) return [{ kind: 'heading', number: undefined, text: plain(line.replace(/^#+ /, '')) }];
     if (/^\[\^/.test(line)) return [{ kind: 'note', number: undefined, text: plain(line.replace(/^\[\^[^\]]*\]:\s*/, '')) }];
-    const marked = /^( *)((?:\(?[0-9a-z]{1,5}[.)])|[-•–—])?\s*(.*)$/.exec(line);
-    const indented = (marked?.[1] ?? '') !== '';
-    const mark = marked?.[2];
-    const body = plain(marked?.[3] ?? '');
+    const content = line.trimStart();
+    const indented = content.length < line.length;
+    const mark = /^(?:\(?[\da-z]{1,5}[.)]|[-•–—])/.exec(content)?.[0];
+    const body = plain(content.slice(mark?.length ?? 0).trimStart());
     if (annex) return [{ kind: 'annex', number: undefined, text: body }];
     if (indented) return [{ kind: mark === undefined ? 'continuation' : 'subparagraph', number: undefined, text: body }];
-    const number = mark !== undefined && /^[0-9]+\.$/.test(mark) ? mark.slice(0, -1) : undefined;
+    const number = mark !== undefined && /^\d+\.$/.test(mark) ? mark.slice(0, -1) : undefined;
     return [{ kind: 'paragraph', number, text: number === undefined ? plain(line) : body }];
   });
 };
@@ -65,7 +65,7 @@ const scoreText = (report: LeadReport, language: 'en' | 'fr', body: string, bloc
       (block.number ?? '') === String(gold.number ?? '') && block.text.startsWith(plain(gold.text)));
     if (at < 0) continue;
     from = at + 1;
-    const { text } = blocks[at]!;
+    const text = blocks[at]?.text ?? '';
     const goldLength = plain(gold.text).trimEnd().replace(/[,;:]$/, '').length;
     const group = `${language} ${body} ${gold.part}`;
     const score = report.scores.get(group) ?? emptyScore();

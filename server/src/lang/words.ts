@@ -34,7 +34,8 @@ const isWordCode = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x300 && code <= 0x36f);
 const isGap = (code: number): boolean => isSpace(code) || isLineEnd(code);
 
-const NEEDS_FOLD = /[^a-zà-öø-ÿœ’]/;
+/** Anything but the letters and the apostrophe that need no folding. */
+const NEEDS_FOLD = /[^a-zàâæçèéêëîïôùûüœ’]/;
 const fold = (raw: string): string => {
   const lower = raw.toLowerCase();
   if (!NEEDS_FOLD.test(lower)) return lower;

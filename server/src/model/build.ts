@@ -265,7 +265,9 @@ const handleText = (state: State, index: number): void => {
   }
   if (inAnnex(state)) return;
   const opens = opensParagraph(state, block, facts);
-  if (state.tail !== undefined && !opens && block.indent >= 3 && !state.wrapped) {
+  // Nothing without a number follows a numbered paragraph at its level: what is indented goes on with it, whatever it opens with
+  const underNumber = state.paragraph?.mark !== undefined && state.paragraph.part === 'operative';
+  if (state.tail !== undefined && (!opens || underNumber) && block.indent >= 3 && !state.wrapped) {
     continueTail(state, index, facts);
     return;
   }

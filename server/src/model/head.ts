@@ -24,7 +24,7 @@ interface Line {
 
 const plain = (text: string): string => text.replace(MARKUP, '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
-/** Lines of text above the enacting line, those of one wrapped paragraph put together. */
+/** Lines of text above the enacting line, those of one wrapped paragraph put together; an indented capital begins another. */
 const linesAbove = (tree: Tree, until: number, language: LanguageTag, wrapped: boolean): Line[] => {
   const lines: Line[] = [];
   let before: number | undefined;
@@ -36,7 +36,7 @@ const linesAbove = (tree: Tree, until: number, language: LanguageTag, wrapped: b
     const previous = before === undefined ? undefined : factsOf(tree.text, tree.starts[before]!, tree.blocks[before]!);
     const text = plain(facts.content.slice(block.content));
     const last = lines.at(-1);
-    if (last !== undefined && previous !== undefined && before === index - 1 && block.kind === 'text' && joins(block, facts, previous.terminal, language, wrapped) && (wrapped || previous.terminal.mark === '')) {
+    if (last !== undefined && previous !== undefined && before === index - 1 && block.kind === 'text' && (facts.continues || block.indent === 0) && joins(block, facts, previous.terminal, language, wrapped) && (wrapped || previous.terminal.mark === '')) {
       last.end = start + block.end;
       last.text = `${last.text} ${text}`;
     } else {

@@ -140,6 +140,9 @@ const readHaving = (draft: Draft, index: number): number | undefined => {
   return readComplements(draft, at + 1, base);
 };
 
+/** Words of that table that head titles and lists of tasks all the same. */
+const UNSURE_BEFORE = /^(?:strengthening|using|opening|respecting|offering|lending|meeting|voting|reading)$/;
+
 /** Whether a word in -ing opens a lead here. */
 const isParticiple = (draft: Draft, index: number, sure: boolean): boolean => {
   const { words } = draft;
@@ -149,7 +152,7 @@ const isParticiple = (draft: Draft, index: number, sure: boolean): boolean => {
   draft.known = base !== undefined && !UNDERTAKINGS.has(base);
   const before = PARTICIPLE_BEFORE.get(word);
   if (before !== undefined) {
-    draft.known = true;
+    draft.known = !UNSURE_BEFORE.test(word);
     return before.has(next);
   }
   if (NOT_PARTICIPLES.has(word) || word.endsWith('-making') || word.endsWith('-building')) return false;
@@ -157,7 +160,7 @@ const isParticiple = (draft: Draft, index: number, sure: boolean): boolean => {
   if (next === 'of') return /^(?:dis)?approving$|^despairing$|^learning$|^disposing$|^conceiving$/.test(word);
   if (word === 'acting') return !isCapital(words, index + 1);
   if (base !== undefined) return true;
-  if (!sure || word.length < 6 || !/[aeiouy].*ing$/.test(word) || word.includes('-')) return false;
+  if (!sure || word.length < 6 || !/[aeiouy]/.test(word.slice(0, -3)) || word.includes('-')) return false;
   return next !== '' && !/^(?:and|or|in|for|at|as|by|between|among|under|from)$/.test(next) && !isCapital(words, index + 1);
 };
 
@@ -222,7 +225,8 @@ export const recogniseEnglish = (opening: string, manner: LeadManner = 'long'): 
   const words = wordsOf(opening, false);
   if (words.at(0) === undefined) return undefined;
   const draft = newDraft(words, 'preamble');
-  let { head, sure } = readAdverbsBefore(draft);
+  const { head: afterAdverbs, sure } = readAdverbsBefore(draft);
+  let head = afterAdverbs;
   if ((words.norm(0) === 'while' || words.norm(0) === 'when') && head === 0) {
     if (!words.norm(1).endsWith('ing')) return undefined;
     head = 1;

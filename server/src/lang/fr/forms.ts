@@ -6,7 +6,7 @@ const presentOf = (infinitive: string): string => {
   const root = infinitive.slice(0, -2);
   if (/(?:app|rapp|renouv|interp|mart)el$|[rpo]?jet$/.test(root)) return root.endsWith('martel') ? 'martèle' : `${root}${root.at(-1) ?? ''}e`;
   if (/[ou]y$/.test(root)) return `${root.slice(0, -1)}ie`;
-  return `${root.replace(/[eé]((?:gu|qu|[bdgt]r|[cdfglmnprstv]))$/, 'è$1')}e`;
+  return `${root.replace(/[eé](gu|qu|[bdgt]r|[cdfglmnprstv])$/, 'è$1')}e`;
 };
 
 const participleOf = (infinitive: string): string => {
@@ -27,8 +27,9 @@ const bases = lazy((): ReadonlyMap<string, string> => {
     if (!infinitive.endsWith('er')) continue;
     map.set(participleOf(infinitive), infinitive).set(presentOf(infinitive), infinitive);
   }
-  for (const row of IRREGULAR.trim().split(/\s*[|\n]\s*/)) {
-    const [infinitive = '', participle = '', present = ''] = row.split(' ');
+  for (const row of IRREGULAR.split(/[|\n]/)) {
+    const [infinitive = '', participle = '', present = ''] = row.trim().split(' ');
+    if (infinitive === '') continue;
     map.set(participle, infinitive).set(present, infinitive);
   }
   return map;

@@ -17,9 +17,9 @@ const REFLEXIVE_COPULAS = new Set(['déclarer', 'dire', 'montrer', 'sentir', 'te
 /** Verbs that open no lead without a complement: "Prend des mesures", "Fait à New York". */
 const WANTING = new Set(['prendre', 'tenir', 'rendre', 'avoir', 'mettre', 'faire', 'aller', 'devoir', 'pouvoir', 'être', 'rester', 'porter', 'tirer', 'comprendre', 'contenir', 'concourir', 'servir', 'suivre', 'venir', 'voir', 'valoir', 'vouloir', 'joindre', 'pourvoir', 'surprendre']);
 /** What follows an adjective that opens a paragraph. */
-const AFTER_ADJECTIVE = /^(?:|de|d’|du|des|par|que|qu’|à|au|aux|en|dans|pour|devant|face|sur|envers|et|tant|comme|quant|contre|toutefois|avec|lorsqu’|lorsque|si|depuis|ainsi|notamment)$/;
+const AFTER_ADJECTIVE = /^(?:de|d’|du|des|par|que|qu’|à|au|aux|en|dans|pour|devant|face|sur|envers|et|tant|comme|quant|contre|toutefois|avec|lorsqu’|lorsque|si|depuis|ainsi|notamment)?$/;
 /** What follows an unknown verb: its object. */
-const OBJECT = /^(?:|le|la|les|l’|que|qu’|de|d’|du|des|à|au|aux|sur|sa|son|ses|ces|cette|cet|ce|tous|toutes|tout|toute|avec|en|dans|par|pour|un|une|chaque|leur|leurs|contre|vers|combien)$/;
+const OBJECT = /^(?:le|la|les|l’|que|qu’|de|d’|du|des|à|au|aux|sur|sa|son|ses|ces|cette|cet|ce|tous|toutes|tout|toute|avec|en|dans|par|pour|un|une|chaque|leur|leurs|contre|vers|combien)?$/;
 const DIRECT_OBJECT = /^(?:le|la|les|l’|que|qu’|sa|son|ses|ces|cette|cet|ce|tous|toutes|chaque)$/;
 
 const inCase = (other: string, typed: string): string => {
@@ -178,7 +178,7 @@ const isVerb = (draft: Draft, base: string | undefined): boolean => {
     if (!isCapital(words, 0) && after === 1 && !OBJECT.test(next) && !isCapital(words, 1) && readComplements(newDraft(words, 'operative'), 1, base) === 1) return false;
     if (!ALSO_NOUNS.has(form)) return true;
     if (form === 'note' && /^\s?[:–—]/.test(words.text.slice(words.at(0)?.end ?? 0))) return false;
-    return after > 1 || !/^(?:de|d’|du|des|n|no|nº|relative|relatif|verbale|concernant|explicative|par|et|présentée?|rendus?|[0-9].*|pour|liminaire|introductive|conceptuelle|technique|en)$/.test(next);
+    return after > 1 || !/^(?:de|d’|du|des|n|no|nº|relative|relatif|verbale|concernant|explicative|par|et|présentée?|rendus?|\d.*|pour|liminaire|introductive|conceptuelle|technique|en)$/.test(next);
   }
   return isCapital(words, 0) && form.length > 4 && /(?:[^r]e|it|nd)$/.test(form) && !form.includes('-') &&
     !FUNCTION_WORDS.has(form) && !/^(?:quelque|presque|puisque|quoique|simple|seule|ensemble|contre|votre|lorsque|ensuite|malgré|autre|chacune|aucune|certaine|telle|celle|quatre|onze|douze|treize|quatorze|quinze|seize|mille|article|annexe|chapitre|titre|partie|toute|entre|prière|avant|parfois)$/.test(form) &&
