@@ -16,7 +16,9 @@ export { type Fixed, fixAll, MAX_PASSES, safeEdits } from './rules/engine/fix';
 export { type Example, fill, type Finding, type Fix, type Level, levelFor, LEVELS, type Parameters, type Rule, type RuleDocs, type Safety, type Severity, type Text } from './rules/engine/rule';
 export { check, type CheckOptions, type OnCrash, type RuleLevels, type Timing } from './rules/engine/run';
 
+export { ruleUrl } from './features/diagnostics';
 export { type Outline, outlineOf } from './features/outline';
+export { type DraftSymbol, type SymbolKind, symbolsOf } from './features/symbols';
 
 import { RULES } from './rules/all.generated';
 import type { Rule } from './rules/engine/rule';

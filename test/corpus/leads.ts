@@ -13,7 +13,7 @@ export interface LeadScore {
   long: number;
   none: number;
   mood: number;
-  /** Exact, of the paragraphs whose gold run is one that the form of the paragraph allows (participle or adjective, or verb: see `isSlip`). */
+  /** Recognised by the form alone (`known` is false). */
   unknown: number;
 }
 

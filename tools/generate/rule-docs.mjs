@@ -4,22 +4,22 @@ const WORDS = {
   en: {
     generated: 'Written by tools/generate.mjs from server/src/rules. Do not edit.',
     index: 'Rules', rule: 'Rule', finds: 'What it finds', severity: 'Severity', fix: 'Fix', why: 'Why', sources: 'Sources', conventions: 'Conventions behind it', use: 'In use',
-    messages: 'What it says', examples: 'Examples', off: 'To switch it off', noFix: 'There is no automatic fix.', safe: 'safe: `--fix` and “Fix All” make it', review: 'for a person to look at, one at a time',
+    messages: 'What it says', examples: 'Examples', off: 'To switch it off', noFix: 'There is no automatic fix.', safe: 'Safe: `plenary check --fix` and *Fix All* make it.', review: 'For review: offered one at a time, for a person to judge.',
     body: 'Body', languages: 'Checks texts in', all: 'every language', found: 'Found, where the line below it points:', right: 'Right:', intro: (count) => `${count} rules. Each has a page: what it finds, why, where the convention comes from, how it is fixed and how it is switched off.`,
     levels: { off: 'off', hint: 'hint', info: 'information', warning: 'warning', error: 'error' },
     names: { en: 'English', fr: 'French', es: 'Spanish', ru: 'Russian', ar: 'Arabic', zh: 'Chinese' },
     offText: (id) => `For one paragraph, with a reason, in the line above it:\n\n\`\`\`markdown\n<!-- plenary-disable-next-paragraph ${id}: the reason -->\n\`\`\`\n\nFor a workspace, in \`settings.json\`:\n\n\`\`\`json\n{ "plenary.rules": { "${id}": "off" } }\n\`\`\`\n\nOn the command line: \`plenary check --rule ${id}=off FILE\`. In the place of \`off\` any of \`hint\`, \`info\`, \`warning\`, \`error\` changes the severity.`,
-    colon: ':', parts: { sep: ', ' },
+    colon: ':',
   },
   fr: {
     generated: 'Écrit par tools/generate.mjs à partir de server/src/rules. Ne pas modifier.',
     index: 'Règles', rule: 'Règle', finds: 'Ce qu’elle signale', severity: 'Gravité', fix: 'Correction', why: 'Pourquoi', sources: 'Sources', conventions: 'Conventions sur lesquelles elle repose', use: 'Dans l’usage',
-    messages: 'Ce qu’elle dit', examples: 'Exemples', off: 'Pour la désactiver', noFix: 'Il n’y a pas de correction automatique.', safe: 'sûre : `--fix` et « Tout corriger » l’appliquent', review: 'proposée une à une, pour qu’une personne en juge',
+    messages: 'Ce qu’elle dit', examples: 'Exemples', off: 'Pour la désactiver', noFix: 'Il n’y a pas de correction automatique.', safe: 'Sûre : `plenary check --fix` et *Tout corriger* l’appliquent.', review: 'À revoir : proposée une à une, pour qu’une personne en juge.',
     body: 'Organe', languages: 'Vérifie les textes en', all: 'toutes langues', found: 'Signalé, là où pointe la ligne du dessous :', right: 'Juste :', intro: (count) => `${count} ${count === 1 ? 'règle' : 'règles'}. Chacune a sa page : ce qu’elle signale, pourquoi, d’où vient la convention, comment on corrige et comment on désactive.`,
     levels: { off: 'désactivée', hint: 'suggestion', info: 'information', warning: 'avertissement', error: 'erreur' },
     names: { en: 'anglais', fr: 'français', es: 'espagnol', ru: 'russe', ar: 'arabe', zh: 'chinois' },
     offText: (id) => `Pour un seul paragraphe, avec la raison, dans la ligne qui le précède :\n\n\`\`\`markdown\n<!-- plenary-disable-next-paragraph ${id}: la raison -->\n\`\`\`\n\nPour un espace de travail, dans \`settings.json\` :\n\n\`\`\`json\n{ "plenary.rules": { "${id}": "off" } }\n\`\`\`\n\nEn ligne de commande : \`plenary check --rule ${id}=off FICHIER\`. À la place de \`off\`, \`hint\`, \`info\`, \`warning\` ou \`error\` change la gravité.`,
-    colon: ' :', parts: { sep: ', ' },
+    colon: ' :',
   },
 };
 
@@ -52,7 +52,21 @@ export function underline(marked) {
 
 const fence = (text) => `\`\`\`text\n${text.replace(/\n+$/, '')}\n\`\`\``;
 const cell = (text) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
-const safeties = (rule) => (rule.docs.fix === undefined ? undefined : rule.docs.fix);
+
+/** How safe the fixes of a rule are, as its examples show: what a rule says of itself is checked, not repeated. */
+function safeties({ openDocument, check }, rule) {
+  const seen = new Set();
+  for (const { body, language, bad } of rule.docs.examples) {
+    const { tree, resolution } = openDocument('', bad.replace(/\{\{|\}\}/g, ''), 0, { body, language });
+    for (const finding of check(tree, resolution)) if (finding.rule === rule.id) for (const { safety } of finding.fixes) seen.add(safety);
+  }
+  return ['safe', 'review'].filter((it) => seen.has(it));
+}
+
+function fixText(core, rule, words, language) {
+  if (rule.docs.fix === undefined) return words.noFix;
+  return [rule.docs.fix[language], ...safeties(core, rule).map((it) => `- ${words[it]}`)].join('\n\n').replace(/\n\n(- .*)\n\n- /, '\n\n$1\n- ');
+}
 
 const severities = ({ BODIES, levelFor, profileOf }, rule, words, language) => {
   const levels = BODIES.map((body) => [body, levelFor(rule, body)]);
@@ -86,7 +100,7 @@ export function rulePage(core, rule, language) {
     `**${words.languages}**${words.colon} ${languages}`,
     `## ${words.why}`, docs.why[language],
     ...(docs.frequency === undefined ? [] : [`## ${words.use}`, docs.frequency[language]]),
-    `## ${words.fix}`, safeties(rule)?.[language] ?? words.noFix,
+    `## ${words.fix}`, fixText(core, rule, words, language),
     `## ${words.messages}`, Object.values(rule.messages).map((message) => `- ${message[language].replace(/\{(\w+)\}/g, '*$1*')}`).join('\n'),
     `## ${words.examples}`, ...docs.examples.map((it) => example(core, it, words, language)),
     `## ${words.off}`, words.offText(rule.id),

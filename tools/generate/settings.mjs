@@ -1,6 +1,6 @@
 // What package.json and its translations say of the rules and snippets.
 
-/** Levels of `plenary.rules`, with what each does in the language of a translation. */
+/** Key of a rule's text in package.nls.*.json. */
 const key = (id) => `rule.${id}`;
 
 /** @param manifest package.json, parsed @returns the same with the rules' settings and the snippets' files in it */

@@ -127,19 +127,19 @@ export async function openHost(options = {}) {
   const env = { ...process.env, ...options.env };
   const { server, port } = startServer(at, { dataDir, userDataDir, extensionsDir, token, args: options.serverArgs ?? [], env });
   let browser;
-  const killServer = () => {
+  const end = () => {
     try {
       process.kill(-server.pid, 'SIGKILL');
     } catch {
       // it has ended by itself
     }
+    fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   };
-  process.once('exit', killServer);
+  process.once('exit', end); // where nobody comes to close
   const close = async () => {
     await browser?.close().catch(() => {});
-    killServer();
-    process.removeListener('exit', killServer);
-    fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    process.removeListener('exit', end);
+    end();
   };
   try {
     const host = `127.0.0.1:${await port}`;

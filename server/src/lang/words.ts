@@ -96,8 +96,18 @@ export const isCapital = (words: Words, index: number): boolean => {
   return char !== char.toLowerCase();
 };
 
-/** A set of words from a table of words separated by white space. */
-export const wordSet = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
+/** Words of a table. */
+export interface WordSet {
+  readonly has: (word: string) => boolean;
+  readonly all: () => ReadonlySet<string>;
+}
+
+/** The words of a table that white space separates, read when first asked for. */
+export const wordSet = (table: string): WordSet => {
+  let words: ReadonlySet<string> | undefined;
+  const all = (): ReadonlySet<string> => (words ??= new Set(table.trim().split(/\s+/)));
+  return { has: (word) => all().has(word), all };
+};
 
 /** Reads one of several word sequences: the index after it, or `index` when none stands there. Each sequence is a list of norms. */
 export const readSequence = (words: Words, index: number, sequence: readonly string[]): number => {

@@ -15,6 +15,7 @@ import { addReferences } from './references';
 import type { FrameLine, Heading, Part, Resolution } from './resolution';
 import type { Span } from '../base/span';
 import type { Terminal } from './terminal';
+import { type View, viewOf } from './view';
 import { isAdoption, isAnnexLine, isAnnexTitle, isClosing, isVote } from './words';
 
 const LETTER = /\p{L}/u;
@@ -25,7 +26,7 @@ const MAX_PLAIN_HEADING = 120;
 
 /** Where the fold stands. */
 interface State {
-  readonly tree: Tree;
+  readonly tree: View;
   /** Facts of the blocks visited so far. */
   readonly facts: Facts[];
   readonly references: NoteReference[];
@@ -48,6 +49,9 @@ interface State {
   foot: boolean;
   lastNumber: number;
 }
+
+/** Index in the tree of a block of the view. */
+const originOf = ({ tree }: State, index: number): number => tree.origins?.[index] ?? index;
 
 const factsAt = ({ tree, facts }: State, index: number): Facts => (facts[index] ??= factsOf(tree.text, tree.starts[index]!, tree.blocks[index]!));
 
@@ -83,8 +87,12 @@ const draftOf = (state: State, index: number, part: Part, depth: number): Paragr
   const block = tree.blocks[index]!;
   const facts = factsAt(state, index);
   const lead = depth === 0 ? leadOf(facts, block, setting.language) : undefined;
-  return new ParagraphDraft(part, depth, index, tree.starts[index]!, block, facts, lead);
+  return new ParagraphDraft(part, depth, originOf(state, index), tree.starts[index]!, block, facts, lead, sharesNothing(tree, index));
 };
+
+/** Whether a block of the view is a whole block of the tree. */
+const sharesNothing = ({ origins }: View, index: number): boolean =>
+  origins === undefined || (origins[index - 1] !== origins[index] && origins[index + 1] !== origins[index]);
 
 const addParagraph = (state: State, index: number, part: Part): void => {
   const draft = draftOf(state, index, part, 0);
@@ -122,7 +130,7 @@ const joinTail = (state: State, index: number, facts: Facts): void => {
   const { draft } = state.tail!;
   const start = state.tree.starts[index]!;
   const terminal = new PlacedTerminal(facts.terminal, start);
-  draft.join(index, terminal);
+  draft.join(originOf(state, index), terminal);
   extendEnds(state, start + state.tree.blocks[index]!.end);
   state.tail = { terminal, draft };
 };
@@ -132,7 +140,7 @@ const continueTail = (state: State, index: number, facts: Facts): void => {
   const start = state.tree.starts[index]!;
   const block = state.tree.blocks[index]!;
   const terminal = new PlacedTerminal(facts.terminal, start);
-  draft.addContinuation({ block: index, span: { start: start + block.content, end: start + block.end }, terminal });
+  draft.addContinuation({ block: originOf(state, index), span: { start: start + block.content, end: start + block.end }, terminal });
   extendEnds(state, start + block.end);
 };
 
@@ -189,7 +197,7 @@ const addUnit = (state: State, index: number, facts: Facts): void => {
   closeParagraph(state);
   state.units.push({
     enacting: {
-      span: { start: start + block.content, end: start + block.end }, block: index, language: enacting?.language ?? state.setting.language,
+      span: { start: start + block.content, end: start + block.end }, block: originOf(state, index), language: enacting?.language ?? state.setting.language,
       gender: enacting === undefined && !state.setting.knownOrgan ? undefined : gender,
       terminal: new PlacedTerminal(facts.terminal, start), run: run === undefined ? undefined : placeRun(run, start),
     },
@@ -207,7 +215,7 @@ const opensParagraph = (state: State, block: Block, facts: Facts): boolean => {
   return lead !== undefined && (lead.run !== undefined || lead.phrase?.known === true) && !/^["“«]/.test(facts.content.slice(block.content));
 };
 
-const nextIsItem = (tree: Tree, index: number): boolean => tree.blocks[index + 1]?.kind === 'item';
+const nextIsItem = (tree: View, index: number): boolean => tree.blocks[index + 1]?.kind === 'item';
 
 /** The part that a paragraph without a number belongs to, by its end and its verb. */
 const partOf = (state: State, index: number, facts: Facts): Part => {
@@ -417,7 +425,10 @@ const handle = (state: State, index: number): void => {
 const bearsReferences = ({ kind }: Block): boolean => kind === 'text' || kind === 'item' || kind === 'heading' || kind === 'note' || kind === 'table';
 
 /** Reads a tree as a resolution. Every tree is one; what is no part of it is `loose`. */
-export const buildResolution = (tree: Tree, overrides: Overrides = {}): Resolution => {
+export const buildResolution = (source: Tree, overrides: Overrides = {}): Resolution => {
+  const enacted = viewOf(source, undefined);
+  const { language } = infer(enacted, overrides);
+  const tree = viewOf(source, language);
   const setting = infer(tree, overrides);
   const wrapped = isWrapped(tree);
   const state: State = {
@@ -432,7 +443,7 @@ export const buildResolution = (tree: Tree, overrides: Overrides = {}): Resoluti
     const block = tree.blocks[index]!;
     if (bearsReferences(block)) addReferences(state.references, factsAt(state, index), block, tree.starts[index]!);
   }
-  const { profile, language, bodySource, languageSource, frontMatter } = setting;
+  const { profile, bodySource, languageSource, frontMatter } = setting;
   const declared = frontMatter?.entries.find(({ key }) => key === 'symbol')?.value;
   const symbol = typeof declared === 'string' ? declared : head.symbol;
   return {

@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../lang/language';
-import type { Tree } from '../syntax/tree';
 import { factsOf } from './facts';
 import { joins } from './layout';
 import type { FrameLine, Heading } from './resolution';
+import type { View } from './view';
 import { isAdoption, isMasthead, isSponsors, isVote, symbolIn } from './words';
 
 /** What stands above the enacting line. */
@@ -25,7 +25,7 @@ interface Line {
 const plain = (text: string): string => text.replace(MARKUP, '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 /** Lines of text above the enacting line, those of one wrapped paragraph put together; an indented capital begins another. */
-const linesAbove = (tree: Tree, until: number, language: LanguageTag, wrapped: boolean): Line[] => {
+const linesAbove = (tree: View, until: number, language: LanguageTag, wrapped: boolean): Line[] => {
   const lines: Line[] = [];
   let before: number | undefined;
   for (let index = 0; index < until; index++) {
@@ -48,7 +48,7 @@ const linesAbove = (tree: Tree, until: number, language: LanguageTag, wrapped: b
 };
 
 /** Title, symbol and frame lines above the enacting line. */
-export const readHead = (tree: Tree, until: number, language: LanguageTag, wrapped: boolean): Head => {
+export const readHead = (tree: View, until: number, language: LanguageTag, wrapped: boolean): Head => {
   const frame: FrameLine[] = [];
   let title: Heading | undefined;
   let symbol: string | undefined;

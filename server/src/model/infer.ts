@@ -3,12 +3,12 @@ import type { LanguageTag } from '../lang/language';
 import { LANGUAGES } from '../lang/language';
 import { isBody, profileOf } from '../profiles';
 import type { BodyId, Gender, Profile } from '../profiles/profile';
-import type { Tree } from '../syntax/tree';
 import { matchAnyOrgan } from './enacting';
 import { factsOf } from './facts';
 import { type FrontMatter, readFrontMatter, valueIn } from './front-matter';
 import { leadOf } from './lead';
 import type { Origin } from './resolution';
+import type { View } from './view';
 import { guessLanguage } from './words';
 
 /** What stands above the text's own word (an option of the command) and below it (a setting). */
@@ -53,7 +53,7 @@ const first = <T>(...candidates: readonly (readonly [() => T | undefined, Origin
   return [undefined, 'assumed'];
 };
 
-const findEnacting = (tree: Tree): number => {
+const findEnacting = (tree: View): number => {
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index]!;
     if (block.kind === 'text' && factsOf(tree.text, tree.starts[index]!, block).enacting !== undefined) return index;
@@ -61,7 +61,7 @@ const findEnacting = (tree: Tree): number => {
   return -1;
 };
 
-const findLead = (tree: Tree, language: LanguageTag): number => {
+const findLead = (tree: View, language: LanguageTag): number => {
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index]!;
     if (block.kind !== 'text' && (block.kind !== 'item' || block.mark?.style !== 'decimal')) continue;
@@ -75,7 +75,7 @@ const findLead = (tree: Tree, language: LanguageTag): number => {
 };
 
 /** The last text before the first lead phrase, where it names an organ that no profile knows. */
-const findAnyOrgan = (tree: Tree, lead: number): number => {
+const findAnyOrgan = (tree: View, lead: number): number => {
   for (let index = lead - 1; index >= 0; index--) {
     const block = tree.blocks[index]!;
     if (block.kind !== 'text') return -1;
@@ -86,7 +86,7 @@ const findAnyOrgan = (tree: Tree, lead: number): number => {
 };
 
 /** Finds body, language and the beginning of a text. */
-export const infer = (tree: Tree, overrides: Overrides): Setting => {
+export const infer = (tree: View, overrides: Overrides): Setting => {
   const opening = tree.blocks[0];
   const frontMatter = opening?.kind === 'front-matter' ? readFrontMatter(tree.text, opening) : undefined;
   const declaredBody = valueIn(frontMatter, 'body');

@@ -1,9 +1,9 @@
 import type { LanguageTag } from '../lang/language';
 import type { Block } from '../syntax/block';
-import type { Tree } from '../syntax/tree';
 import { type Facts, factsOf } from './facts';
 import { leadOf } from './lead';
 import type { Terminal } from './terminal';
+import type { View } from './view';
 
 /** Longest line, in code units, of a text whose lines were wrapped and then parted by blank lines (raw text of a PDF). */
 const WRAPPED_LINE = 130;
@@ -12,7 +12,7 @@ const WRAPPED_LINE = 130;
  * Whether the lines of paragraphs stand apart, with a blank line between (raw text of a PDF): a quarter of the blocks, and eight at
  * least, go on in lower case after a line without terminal mark.
  */
-export const isWrapped = (tree: Tree): boolean => {
+export const isWrapped = (tree: View): boolean => {
   let texts = 0;
   let continued = 0;
   let open = false;

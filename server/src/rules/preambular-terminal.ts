@@ -1,7 +1,5 @@
 import { paragraphRule } from './engine/rule';
-
-/** Marks that a fix replaces without asking: the author ended the paragraph, with another mark than the convention's. */
-const REPLACED = new Set([';', '.']);
+import { hidesConjunction, judgeEnd } from './structure/ends';
 
 export default paragraphRule({
   id: 'preambular-terminal',
@@ -10,6 +8,10 @@ export default paragraphRule({
     other: {
       en: 'A preambular paragraph ends with a comma, not with “{mark}”.',
       fr: 'Un alinéa du préambule se termine par une virgule, et non par « {mark} ».',
+    },
+    colon: {
+      en: 'A preambular paragraph ends with a comma; nothing follows this colon.',
+      fr: 'Un alinéa du préambule se termine par une virgule ; rien ne suit ce deux-points.',
     },
     none: { en: 'This preambular paragraph has no comma at its end.', fr: 'Il manque une virgule à la fin de cet alinéa du préambule.' },
   },
@@ -46,17 +48,18 @@ export default paragraphRule({
       },
     ],
   },
-  check({ paragraph, profile }, report) {
+  check({ text, paragraph, profile, language }, report) {
     if (paragraph.part !== 'preamble' || paragraph.depth > 0) return;
-    const { mark, start, end, conjunction } = paragraph.terminal;
-    const [wanted] = profile.preamble.end;
-    if (profile.preamble.end.includes(mark) || paragraph.children.length > 0 || conjunction !== undefined) return;
-    const fix = { title: { en: 'End with a comma', fr: 'Terminer par une virgule' }, safety: 'safe', edits: [{ span: { start, end }, text: wanted }] } as const;
-    if (mark === '') {
-      const last = { start: Math.max(paragraph.content.start, start - 1), end };
-      report('none', last, {}, [fix]);
-    } else {
-      report('other', { start, end }, { mark }, REPLACED.has(mark) ? [fix] : []);
+    // A list or a quotation bears the comma in the paragraph's stead
+    if (paragraph.children.length > 0 || paragraph.continuations.length > 0 || hidesConjunction(text, paragraph.terminal)) return;
+    if (paragraph.terminal.mark === ':') {
+      report('colon', { start: paragraph.terminal.start, end: paragraph.terminal.end });
+      return;
     }
+    const verdict = judgeEnd(text, { leaf: paragraph, terminal: paragraph.terminal }, profile.preamble.end, language);
+    if (verdict.kind === 'fine') return;
+    const fix = { title: { en: 'End with a comma', fr: 'Terminer par une virgule' }, safety: 'safe', edits: [verdict.edit] } as const;
+    if (verdict.kind === 'none') report('none', verdict.span, {}, [fix]);
+    else report('other', verdict.span, { mark: verdict.mark }, [fix]);
   },
 });

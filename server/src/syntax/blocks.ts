@@ -1,4 +1,4 @@
-import { isSpace } from '../base/chars';
+import { isSpace, isSuperscriptDigit, startsLower } from '../base/chars';
 import type { Block, BlockKind } from './block';
 import { type LineOpening, readOpening } from './marks';
 
@@ -57,10 +57,28 @@ const isSingleLine = (kind: BlockKind): boolean => kind === 'heading' || kind ==
 
 const TERMINALS = new Set([',', ';', '.', ':', '،', '؛', '，', '；', '。', '：']);
 
-/** An emphasised word opens a block when the line before ends a paragraph: `…,` ¶ `*Noting* …` without a blank line between. */
+/** Longest note reference looked for, in code units. */
+const MAX_REFERENCE = 48;
+
+/** Where the text of a line ends that note references follow: `…,[^3]`, `…,³`. */
+const beforeNotes = (text: string, from: number, end: number): number => {
+  let at = end;
+  while (at > from && isSuperscriptDigit(text.charCodeAt(at - 1))) at--;
+  if (text.charCodeAt(at - 1) !== 93) return at;
+  let open = at - 1;
+  while (open > from && at - open < MAX_REFERENCE && text.charCodeAt(open) !== 91) open--;
+  return text.charCodeAt(open) === 91 && text.charCodeAt(open + 1) === 94 ? open : at;
+};
+
+/**
+ * An emphasised word opens a block when the line before ends a paragraph: `…,` ¶ `*Noting* …` without a blank line between.
+ * In lower case it is a second verb at the start of a wrapped line (`…,` ¶ `*requests* …`).
+ */
 const opensWithEmphasis = (text: string, line: Line): boolean => {
   const mark = text[line.first];
-  return (mark === '*' || mark === '_') && !isSpace(text.charCodeAt(line.first + 1)) && line.first + 1 < line.end;
+  if (mark !== '*' && mark !== '_') return false;
+  const next = text.charCodeAt(line.first + 1);
+  return line.first + 1 < line.end && !isSpace(next) && !(next >= 97 && next <= 122) && !startsLower(text.slice(line.first + 1, line.first + 2));
 };
 
 interface Previous {
@@ -69,11 +87,15 @@ interface Previous {
   readonly terminal: boolean;
 }
 
-/** Two lines decide, and nothing else: this one and the one before. */
+/**
+ * Two lines decide, and nothing else: this one and the one before. A mark before a small letter, behind a line that ends no clause, is
+ * running text that was wrapped (`…, namely` ¶ `(a) peace and …`).
+ */
 const opensBlock = (text: string, line: Line, opening: LineOpening, previous: Previous | undefined): boolean => {
   if (previous === undefined || previous.blank || isSingleLine(previous.kind)) return true;
   if (opening.kind === 'table') return previous.kind !== 'table';
   if (previous.kind === 'table') return true;
+  if (opening.kind === 'item' && previous.kind === 'text' && !previous.terminal) return !startsLower(text.slice(opening.content, opening.content + 2));
   if (opening.kind !== 'text') return true;
   return previous.terminal && opensWithEmphasis(text, line);
 };
@@ -154,7 +176,7 @@ export const scanBlocks = (text: string, from: number, accept?: (boundary: numbe
       draft.end = visible;
       draft.lines++;
     }
-    previous = { blank: false, kind: opening.kind, terminal: TERMINALS.has(text[visible - 1] ?? '') };
+    previous = { blank: false, kind: opening.kind, terminal: TERMINALS.has(text[beforeNotes(text, line.first, visible) - 1] ?? '') };
   }
   if (draft !== undefined) blocks.push(finish(draft, text.length));
   return blocks;

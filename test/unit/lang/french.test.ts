@@ -15,7 +15,7 @@ describe('French lead phrases', () => {
     'Fait part de sa satisfaction| au Secrétaire général', 'Met l’accent| sur la paix', 'Lance un vibrant appel| aux donateurs', 'Lance un appel pressant| à tous', 'Rend hommage| aux victimes', 'Exprime sa gratitude et son soutien| aux soignants', 'Exprime l’espoir| que',
     'Exprime son appui sans réserve| à la mission', 'Renouvelle l’expression de sa reconnaissance| aux hôtes', 'Réitère sa condamnation ferme et catégorique| du terrorisme', 'Réaffirme| sa décision', 'Rappelle| sa résolution', 'Note avec une préoccupation croissante| que',
     'Condamne dans les termes les plus énergiques| les attaques', 'Condamne avec la plus grande fermeté| les attaques', 'Accueille avec satisfaction et encourage| les travaux', 'Juge intolérable| que', 'Continue de souligner| que', 'Donne pour instruction| au Groupe',
-    'Décide|, à cet égard, de siéger', 'Souscrit| aux conclusions', 'S’élève fermement| contre la guerre', 'Tient à préciser| que', 'Note| que', 'Demande| aux États', 'Compte| que', 'Met fin| au mandat', 'Élit| les membres', 'Reste saisi| de la question',
+    'Décide|, à cet égard, de siéger', 'Souscrit| aux conclusions', 'S’élève fermement| contre la guerre', 'Tient à préciser| que', 'Note| que', 'Demande| aux États', 'Demande| de renforcer', 'Compte| que', 'Met fin| au mandat', 'Élit| les membres', 'Reste saisi| de la question',
   ]));
 
   it('reads unseen regular verbs', () => {
@@ -59,7 +59,7 @@ describe('French lead phrases', () => {
   it('takes nothing else for a lead', () => checkNone('fr', [
     'Considérations générales', 'Les États Membres', 'Les États doivent', 'Pendant la session', 'Étant donné que', 'Etant donné les faits', 'Étant entendu que', 'Concernant le budget', 'Suivant les règles', 'Durant la session', 'Notamment les ports', 'dont le siège',
     'et prie', 'Conformément à l’article 3', 'Représentant spécial', 'Conférence des Parties', 'Article premier', 'Annexe I', 'Toute personne', 'Chaque État', 'Fait à New York', 'Prend des mesures', 'Met en place', 'Compte rendu de séance', 'Note du Secrétaire général',
-    'Note verbale', 'Demande d’admission', 'Charge de travail', 'Mesure 1', 'Adoptée à l’unanimité', 'Adopté par', 'Se doter de moyens', 'S’employer à réussir', 'Reconnaissons que', 'Nous réaffirmons', 'N’ayant pas', 'Y compris', 'Prendre les mesures', 'Réduire les menaces',
+    'Note verbale', 'Demande d’admission', 'Charge de travail', 'Décidé par', 'Mesure 1', 'Adoptée à l’unanimité', 'Adopté par', 'Se doter de moyens', 'S’employer à réussir', 'Reconnaissons que', 'Nous réaffirmons', 'N’ayant pas', 'Y compris', 'Prendre les mesures', 'Réduire les menaces',
     'Vu', 'L’Assemblée générale', 'La présente résolution', 'présente résolution', 'constitue menace', 'Programme des Nations Unies', 'Visant à réussir', 'Portant création', '', 'a) Note', 'Se', 'S’',
   ]));
 });

@@ -1,4 +1,4 @@
-import { wordSet } from '../words';
+import { type WordSet, wordSet } from '../words';
 
 /**
  * Verbs with which English resolutions open a paragraph: base forms, Oxford spelling (-ize, -our).
@@ -49,7 +49,7 @@ export const NOT_PARTICIPLES = wordSet(`
   touring tunnelling turning walking wetting`);
 
 /** Of those, the ones that are leads before these words: "Building on", "Finding that", "Learning with regret". */
-export const PARTICIPLE_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+export const PARTICIPLE_BEFORE: ReadonlyMap<string, WordSet> = new Map([
   ['building', wordSet('on upon further also')], ['drawing', wordSet('attention the on upon inspiration also')], ['feeling', wordSet('that deeply strongly')],
   ['finding', wordSet('that it')], ['hearing', wordSet('the with')], ['learning', wordSet('with of that')], ['opening', wordSet('for the')],
   ['remaining', wordSet('concerned deeply gravely seriously convinced committed seized determined resolved firmly fully strongly alarmed particularly extremely very mindful conscious aware steadfast vigilant faithful attached willing ready available')],
@@ -130,7 +130,7 @@ export const FUNCTION_WORDS = wordSet(`
   the their them there these they this those through to too towards under until up upon was we were what when where whether which while who will with
   within without would your resolution resolutions decision decisions report reports paragraph article secretary-general states council assembly`);
 
-/** Infinitives after "continues to": the verbs of the table. Adverbs of degree that may precede any form. */
+/** Adverbs that may stand before any form at an opening; others in -ly only before a verb or adjective of the tables. */
 export const MANNERS = wordSet(`
   absolutely actively acutely adamantly again also always anew appreciatively bitterly categorically clearly collectively consistently cordially correctly deeply deliberately dearly duly earnestly
   emphatically energetically enthusiastically entirely equally ever expressly extremely explicitly favourably fervently firmly forcefully formally fully further furthermore generally

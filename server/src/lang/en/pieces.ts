@@ -1,6 +1,5 @@
 import type { Draft } from '../lead';
 import { readSequence, type Words } from '../words';
-import { baseOfParticiple } from './forms';
 import { AFTER_FURTHER, AFTER_VERB, ATTITUDES, FUNCTION_WORDS, MANNERS, NOT_RESTATED, PAST_PARTICIPLES } from './lexicon';
 
 /** Adverbs before the head of -ly that are adjectives or nouns. */
@@ -150,7 +149,7 @@ export const readInThisRegard = (words: Words, index: number): number => {
 };
 
 export const isPastParticiple = (word: string): boolean =>
-  PAST_PARTICIPLES.has(word) || (word.endsWith('ed') && word.length > 4) || baseOfParticiple(word) === 'be';
+  PAST_PARTICIPLES.has(word) || (word.endsWith('ed') && word.length > 4);
 
 /** Reads the fixed complement of a verb that is one without it: "note", "into full account", "tribute", "in mind". The index after it, or `index`. */
 export const readFixedComplement = (words: Words, index: number, base: string): number => {
@@ -170,7 +169,6 @@ export const readFixedComplement = (words: Words, index: number, base: string): 
     case 'bring': return readSequence(words, index, ['to', 'the', 'attention']);
     case 'stand': return words.norm(index) === 'ready' ? index + 1 : index;
     case 'point': return words.norm(index) === 'out' ? index + 1 : index;
-    case 'express': return index;
     default: return index;
   }
 };

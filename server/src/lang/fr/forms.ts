@@ -23,7 +23,7 @@ const lazy = <T>(compute: () => T): (() => T) => {
 /** Participles and third persons singular with their infinitives. */
 const bases = lazy((): ReadonlyMap<string, string> => {
   const map = new Map<string, string>();
-  for (const infinitive of wordSet(REGULAR)) {
+  for (const infinitive of wordSet(REGULAR).all()) {
     if (!infinitive.endsWith('er')) continue;
     map.set(participleOf(infinitive), infinitive).set(presentOf(infinitive), infinitive);
   }
@@ -56,7 +56,7 @@ export interface Adjective { readonly masculine: string; readonly gender: 'mascu
 const adjectives = lazy((): ReadonlyMap<string, Adjective> => {
   const map = new Map<string, Adjective>();
   for (const [table, opening] of [[OTHER_ADJECTIVES, false], [OPENING_ADJECTIVES, true]] as const) {
-    for (const masculine of wordSet(table)) {
+    for (const masculine of wordSet(table).all()) {
       const feminine = feminineOf(masculine);
       const same = feminine === masculine;
       map.set(masculine, { masculine, gender: 'masculine', other: same ? '' : feminine, opening });
@@ -83,8 +83,8 @@ const accented = lazy((): ReadonlyMap<string, string> => {
   };
   for (const word of bases().keys()) add(word);
   for (const word of adjectives().keys()) add(word);
-  for (const set of [ADVERBS, ATTITUDES, PAST_PARTICIPLES]) for (const word of set) add(word);
-  for (const word of FUNCTION_WORDS) map.delete(withoutAccents(word));
+  for (const set of [ADVERBS, ATTITUDES, PAST_PARTICIPLES]) for (const word of set.all()) add(word);
+  for (const word of FUNCTION_WORDS.all()) map.delete(withoutAccents(word));
   return map;
 });
 

@@ -44,6 +44,7 @@ const readAdjective = (draft: Draft, index: number, opening: boolean): number | 
   if (adjective === undefined || (opening && !adjective.opening)) return undefined;
   // "Confiant que", but "Confiant au Secrétaire général".
   if (opening && adjective.masculine === words.norm(index) && adjective.masculine.endsWith('ant') && !/^(?:que|qu’|dans|en)$/.test(words.norm(index + 1))) return undefined;
+  if (opening && adjective.masculine === 'décidé' && !(isCapital(words, 0) && words.norm(index + 1) === 'à')) return undefined;
   noteAgreement(draft, index, adjective.masculine, adjective.gender, adjective.other);
   let end = readAdverbs(draft, index + 1);
   if (words.norm(end) === 'et') {
@@ -178,6 +179,8 @@ const isVerb = (draft: Draft, base: string | undefined): boolean => {
     if (!isCapital(words, 0) && after === 1 && !OBJECT.test(next) && !isCapital(words, 1) && readComplements(newDraft(words, 'operative'), 1, base) === 1) return false;
     if (!ALSO_NOUNS.has(form)) return true;
     if (form === 'note' && /^\s?[:–—]/.test(words.text.slice(words.at(0)?.end ?? 0))) return false;
+    // "Demande de renforcer", but "Demande d’admission".
+    if ((next === 'de' || next === 'd’') && /(?:er|ir)$/.test(words.norm(2)) && isInfinitive(words.norm(2))) return true;
     return after > 1 || !/^(?:de|d’|du|des|n|no|nº|relative|relatif|verbale|concernant|explicative|par|et|présentée?|rendus?|\d.*|pour|liminaire|introductive|conceptuelle|technique|en)$/.test(next);
   }
   return isCapital(words, 0) && form.length > 4 && /(?:[^r]e|it|nd)$/.test(form) && !form.includes('-') &&

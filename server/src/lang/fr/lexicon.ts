@@ -68,9 +68,9 @@ export const ALSO_NOUNS = wordSet(`
 export const OPENING_ADJECTIVES = `
   conscient convaincu inquiet désireux soucieux persuadé préoccupé alarmé guidé déterminé affligé inspiré encouragé résolu consterné indigné choqué bouleversé troublé scandalisé horrifié frappé peiné attristé
   animé motivé pénétré rassuré réconforté touché ému déçu satisfait anxieux attentif confiant respectueux heureux certain mû outré perturbé angoissé effrayé épouvanté révolté atterré chagriné
-  perplexe sensible favorable solidaire fidèle attaché dévoué déconcerté mécontent`;
+  perplexe sensible favorable solidaire fidèle attaché dévoué déconcerté mécontent décidé`;
 export const OTHER_ADJECTIVES = `
-  reconnaissant décidé fier averti affecté impressionné intrigué poussé interpellé prêt disposé opposé engagé assuré honoré habilité intéressé étonné surpris stupéfait sûr saisi réuni uni convenu hostile apte impatient prudent vigilant réservé mobilisé désolé gêné content ouvert
+  reconnaissant fier averti affecté impressionné intrigué poussé interpellé prêt disposé opposé engagé assuré honoré habilité intéressé étonné surpris stupéfait sûr saisi réuni uni convenu hostile apte impatient prudent vigilant réservé mobilisé désolé gêné content ouvert
   obligé tenu fondé informé ravi comblé enchanté insatisfait confus navré préparé contraint concerné décontenancé flatté acquis consacré enclin sceptique optimiste pessimiste réticent partisan
   redevable responsable compétent investi chargé membre`;
 

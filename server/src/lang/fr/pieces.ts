@@ -148,9 +148,9 @@ const COMPLEMENTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
   savoir: 'gré|pertinemment', mettre: 'l’ accent|en garde|en avant|en relief|en exergue|en lumière|en évidence|fin|en demeure|un accent|en valeur|à profit',
   faire: 'sien|sienne|siens|siennes|observer|valoir|remarquer|ressortir|appel|état|confiance|savoir|droit|mention|grief|obligation|écho|fond|sa|sien et sienne',
   appeler: 'l’ attention|de ses vœux|de tous ses vœux', attirer: 'l’ attention', donner: 'pour instruction|pour instructions|acte|mandat|instruction|instructions|l’ assurance|suite|effet|lecture',
-  porter: 'à l’ attention|à la connaissance|un intérêt', ajouter: 'foi', prêter: 'attention|une attention', accorder: '', se: '', tirer: 'parti|les enseignements',
-  dire: 'espérer|souhaiter|regretter|craindre|apprécier|attendre|appuyer|approuver|déplorer', poursuivre: '', attacher: 'une importance|de l’ importance|du prix', accéder: '',
-}).map(([base, table]) => [base, table === '' ? [] : table.split('|').map((row) => row.split(' '))]));
+  porter: 'à l’ attention|à la connaissance|un intérêt', ajouter: 'foi', prêter: 'attention|une attention', tirer: 'parti|les enseignements',
+  dire: 'espérer|souhaiter|regretter|craindre|apprécier|attendre|appuyer|approuver|déplorer', attacher: 'une importance|de l’ importance|du prix'
+}).map(([base, table]) => [base, table.split('|').map((row) => row.split(' '))]));
 
 /** Reads the fixed complement of a verb that says little without it: "note", "hommage", "à l’esprit", "sienne". The index after it, or `index`. */
 export const readFixedComplement = (words: Words, index: number, base: string): number => {
