@@ -17,6 +17,7 @@ export { type Example, fill, type Finding, type Fix, type Level, levelFor, LEVEL
 export { check, type CheckOptions, type OnCrash, type RuleLevels, type Timing } from './rules/engine/run';
 
 export { ruleUrl } from './features/diagnostics';
+export { formatEdits } from './features/format';
 export { type Outline, outlineOf } from './features/outline';
 export { type DraftSymbol, type SymbolKind, symbolsOf } from './features/symbols';
 

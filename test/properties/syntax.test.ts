@@ -1,13 +1,12 @@
 // Invariants of the syntax and of the model that is built on it, on random texts under random edits.
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { Span } from '../../server/src/base/span';
-import type { Resolution } from '../../server/src/model/resolution';
 import type { Block } from '../../server/src/syntax/block';
 import { scanInlines } from '../../server/src/syntax/inlines';
 import { edit, parse, type Tree } from '../../server/src/syntax/tree';
 import { changeDocument, openDocument } from '../../server/src/workspace/document';
 import { BASES, edit as anEdit, placeOf, SEED, text as aText } from '../kit/random';
+import { snapshot, spansOf } from '../kit/snapshot';
 
 const property = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number, predicate: (value: T) => void): void => {
   fc.assert(fc.property(arbitrary, predicate), { seed: SEED, numRuns });
@@ -27,20 +26,6 @@ const assertTiles = ({ text, blocks, starts }: Tree): void => {
 const splits = (text: string, offset: number): boolean =>
   offset > 0 && offset < text.length && /[\ud800-\udbff]/.test(text[offset - 1]!) && /[\udc00-\udfff]/.test(text[offset]!);
 
-/** Every span that hangs on a value, however deep. */
-const spansOf = (value: unknown, path = ''): { readonly path: string; readonly span: Span }[] => {
-  if (value === null || typeof value !== 'object') return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => spansOf(item, `${path}[${index}]`));
-  const { start, end } = value as Partial<Span>;
-  const own = typeof start === 'number' && typeof end === 'number' ? [{ path, span: { start, end } }] : [];
-  return own.concat(Object.entries(value).flatMap(([key, item]) => (IGNORED.has(key) ? [] : spansOf(item, `${path}.${key}`))));
-};
-/** Data of a body, and what counts from elsewhere than the start of the text. */
-const IGNORED = new Set(['profile', 'phrase']);
-
-/** What a resolution is, without functions and references into tables. */
-const shapeOf = (resolution: Resolution): unknown => JSON.parse(JSON.stringify({ ...resolution, profile: resolution.profile.id }));
-
 const blocksOf = (tree: Tree): readonly Block[] => tree.blocks;
 
 describe(`syntax, with seed ${SEED}`, function () {
@@ -52,7 +37,7 @@ describe(`syntax, with seed ${SEED}`, function () {
 
   it('reads any text as a resolution, with every span inside it and between characters', () => {
     property(aText(60), 3000, (text) => {
-      for (const { path, span: { start, end } } of spansOf(openDocument('', text).resolution)) {
+      for (const { path, span: { start, end } } of spansOf(snapshot(openDocument('', text).resolution))) {
         assert.ok(start >= 0 && start <= end && end <= text.length, `${path}: ${start}–${end} of ${text.length}`);
         assert.ok(!splits(text, start) && !splits(text, end), `${path}: ${start}–${end} splits a character`);
       }
@@ -91,7 +76,7 @@ describe(`syntax, with seed ${SEED}`, function () {
           const { text } = document.tree;
           void document.resolution;
           document = changeDocument(document, [{ span: placeOf(it, text.length), text: it.insert }], document.version + 1);
-          assert.deepEqual(shapeOf(document.resolution), shapeOf(openDocument('', document.tree.text).resolution));
+          assert.deepEqual(snapshot(document.resolution), snapshot(openDocument('', document.tree.text).resolution));
         }
       });
     });

@@ -31,9 +31,13 @@ const QUIET_SETTINGS = {
   'workbench.tips.enabled': false,
 };
 
+const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const CHROMIUM_ON_MACOS = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
 export function findChromium() {
-  const places = [process.env.VSCODE_HOST_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const found = places.find((file) => file && fs.existsSync(file));
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const places = CHROMIUM_NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  const found = [process.env.VSCODE_HOST_CHROMIUM, ...places, ...CHROMIUM_ON_MACOS].find((file) => file && fs.existsSync(file));
   if (!found) throw new Error('no Chromium: apt-get install chromium, or name one with VSCODE_HOST_CHROMIUM');
   return found;
 }

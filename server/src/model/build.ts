@@ -9,7 +9,7 @@ import { genderOf, infer, type Overrides, type Setting } from './infer';
 import { isWrapped, joins } from './layout';
 import { leadOf, placeRun } from './lead';
 import { depthOf, type Level } from './levels';
-import type { NoteDefinition, NoteReference } from './notes';
+import { type NoteDefinition, type NoteReference, plainLabel } from './notes';
 import { PlacedTerminal } from './placed';
 import { addReferences } from './references';
 import type { FrameLine, Heading, Part, Resolution } from './resolution';
@@ -86,7 +86,7 @@ const draftOf = (state: State, index: number, part: Part, depth: number): Paragr
   const { tree, setting } = state;
   const block = tree.blocks[index]!;
   const facts = factsAt(state, index);
-  const lead = depth === 0 ? leadOf(facts, block, setting.language) : undefined;
+  const lead = depth === 0 ? leadOf(facts, block, setting.reading) : undefined;
   return new ParagraphDraft(part, depth, originOf(state, index), tree.starts[index]!, block, facts, lead, sharesNothing(tree, index));
 };
 
@@ -211,7 +211,7 @@ const addUnit = (state: State, index: number, facts: Facts): void => {
 
 /** Whether a block opens with a lead phrase in the manner of a paragraph. */
 const opensParagraph = (state: State, block: Block, facts: Facts): boolean => {
-  const lead = leadOf(facts, block, state.setting.language);
+  const lead = leadOf(facts, block, state.setting.reading);
   return lead !== undefined && (lead.run !== undefined || lead.phrase?.known === true) && !/^["“«]/.test(facts.content.slice(block.content));
 };
 
@@ -220,7 +220,7 @@ const nextIsItem = (tree: View, index: number): boolean => tree.blocks[index + 1
 /** The part that a paragraph without a number belongs to, by its end and its verb. */
 const partOf = (state: State, index: number, facts: Facts): Part => {
   const block = state.tree.blocks[index]!;
-  const mood = leadOf(facts, block, state.setting.language)?.phrase?.mood;
+  const mood = leadOf(facts, block, state.setting.reading)?.phrase?.mood;
   switch (facts.terminal.mark) {
     case ',':
       return mood === 'operative' && nextIsItem(state.tree, index) ? 'operative' : 'preamble';
@@ -279,12 +279,12 @@ const handleText = (state: State, index: number): void => {
     continueTail(state, index, facts);
     return;
   }
-  if (state.tail !== undefined && joins(block, facts, state.tail.terminal, setting.language, state.wrapped)) {
+  if (state.tail !== undefined && joins(block, facts, state.tail.terminal, setting.reading, state.wrapped)) {
     joinTail(state, index, facts);
     return;
   }
   const part = partOf(state, index, facts);
-  if (opens && leadOf(facts, block, setting.language)?.phrase?.mood === part) {
+  if (opens && leadOf(facts, block, setting.reading)?.phrase?.mood === part) {
     addParagraph(state, index, part);
     return;
   }
@@ -300,7 +300,7 @@ const handleText = (state: State, index: number): void => {
     closeParagraph(state);
     return;
   }
-  if (opens || (facts.terminal.mark !== '' && leadOf(facts, block, setting.language) !== undefined)) {
+  if (opens || (facts.terminal.mark !== '' && leadOf(facts, block, setting.reading) !== undefined)) {
     addParagraph(state, index, part);
   } else if (facts.terminal.mark === '' && text.length <= MAX_PLAIN_HEADING && LETTER.test(text) && !facts.continues) {
     addHeading(state, index, facts);
@@ -319,7 +319,7 @@ const precedesParagraph = (state: State, index: number): boolean => {
   for (let next = index + 1; next < tree.blocks.length; next++) {
     const block = tree.blocks[next]!;
     if (block.kind === 'item' && block.mark?.style === 'decimal') return factsAt(state, index).terminal.mark !== ':';
-    if (block.kind === 'text') return leadOf(factsAt(state, next), block, setting.language)?.emphasised === true;
+    if (block.kind === 'text') return leadOf(factsAt(state, next), block, setting.reading)?.emphasised === true;
     if (block.kind === 'heading' || block.kind === 'rule') return false;
   }
   return false;
@@ -330,7 +330,7 @@ const isWithoutGrammar = (language: LanguageTag): boolean => language !== 'en' &
 /** A second sentence of a note under an asterisk, in a paragraph of its own that bears no mark. */
 const continuesAsteriskNote = (state: State, block: Block, facts: Facts): boolean => {
   const note = state.notes[state.note!.index]!;
-  return note.style === 'asterisk' && facts.terminal.mark === '.' && leadOf(facts, block, state.setting.language)?.phrase?.known !== true && !inAnnex(state);
+  return note.style === 'asterisk' && facts.terminal.mark === '.' && leadOf(facts, block, state.setting.reading)?.phrase?.known !== true && !inAnnex(state);
 };
 
 const handleNote = (state: State, index: number): void => {
@@ -344,7 +344,7 @@ const handleNote = (state: State, index: number): void => {
     addSubparagraph(state, index);
     return;
   }
-  const label = tree.text.slice(start + mark.innerStart, start + mark.innerEnd);
+  const label = plainLabel(tree.text.slice(start + mark.innerStart, start + mark.innerEnd));
   addNote(state, index, label, style, { start: start + mark.start, end: start + mark.end }, start + block.content);
 };
 
@@ -357,7 +357,7 @@ const isTopLevel = (state: State, block: Block, facts: Facts, value: number | un
   if (block.mark!.close === ')' && block.mark!.open && block.indent >= 3) return false;
   if (block.mark!.close === ')' && (paragraph.children.length > 0 || paragraph.terminal.mark === ':') && paragraph.mark?.close !== ')') return false;
   if (block.indent < 3 || state.wrapped) return true;
-  const lead = leadOf(facts, block, setting.language);
+  const lead = leadOf(facts, block, setting.reading);
   return value === state.lastNumber + 1 && lead !== undefined && (lead.emphasised || lead.phrase?.mood === 'operative');
 };
 
@@ -380,7 +380,7 @@ const handleItem = (state: State, index: number): void => {
     }
   }
   const waits = state.tail?.terminal.mark === ':' || (state.paragraph?.children.length ?? 0) > 0;
-  if (mark.style === 'bullet' && !waits && opensParagraph(state, block, facts) && leadOf(facts, block, setting.language)?.phrase !== undefined) {
+  if (mark.style === 'bullet' && !waits && opensParagraph(state, block, facts) && leadOf(facts, block, setting.reading)?.phrase !== undefined) {
     addParagraph(state, index, partOf(state, index, facts));
   } else if (state.paragraph !== undefined) {
     addSubparagraph(state, index);
@@ -436,7 +436,7 @@ export const buildResolution = (source: Tree, overrides: Overrides = {}): Resolu
     tail: undefined, note: undefined, foot: false, lastNumber: 0,
   };
   const start = setting.start === -1 ? tree.blocks.length : setting.start;
-  const head = readHead(tree, start, setting.language, wrapped);
+  const head = readHead(tree, start, setting.start === -1 ? undefined : setting.reading, wrapped);
   for (let index = 0; index < tree.blocks.length; index++) {
     if (index >= start || tree.blocks[index]!.kind === 'note') handle(state, index);
     else if (tree.blocks[index]!.kind === 'heading') addHeading(state, index, factsAt(state, index));

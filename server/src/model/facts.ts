@@ -1,6 +1,6 @@
 import { detach } from '../base/detach';
 import { languageOf } from '../lang';
-import type { LanguageTag, LeadPhrase } from '../lang/language';
+import type { LanguageTag, LeadManner, LeadPhrase } from '../lang/language';
 import type { Block } from '../syntax/block';
 import { type Inlines, scanInlines } from '../syntax/inlines';
 import { type EnactingMatch, matchEnacting } from './enacting';
@@ -12,6 +12,12 @@ export interface RecognisedLead {
   readonly phrase: LeadPhrase;
   readonly start: number;
   readonly end: number;
+}
+
+/** In which language, and in which organ's manner, lead phrases are read. */
+export interface Reading {
+  readonly language: LanguageTag;
+  readonly manner: LeadManner;
 }
 
 /**
@@ -29,7 +35,7 @@ export interface Facts {
   /** The content without emphasis, note references and tags. */
   readonly plain: string;
   readonly enacting: EnactingMatch | undefined;
-  readonly lead: (language: LanguageTag) => RecognisedLead | undefined;
+  readonly lead: (reading: Reading) => RecognisedLead | undefined;
 }
 
 const MARKUP = /[*_]|\[\^[^\]]{1,40}\]|<\/?[a-z]{1,4}>/g;
@@ -42,7 +48,6 @@ class BlockFacts implements Facts {
   #continues: boolean | undefined;
   #enacting: EnactingMatch | false | undefined;
   #plain: string | undefined;
-  readonly #leads = new Map<LanguageTag, RecognisedLead | undefined>();
   readonly content: string;
 
   constructor(text: string, start: number, readonly block: Block) {
@@ -71,13 +76,10 @@ class BlockFacts implements Facts {
     return this.#enacting === false ? undefined : this.#enacting;
   }
 
-  lead(language: LanguageTag): RecognisedLead | undefined {
-    if (this.#leads.has(language)) return this.#leads.get(language);
+  lead({ language, manner }: Reading): RecognisedLead | undefined {
+    const phrase = languageOf(language).recogniseLead(this.opening.text, manner);
     const { opening } = this;
-    const phrase = languageOf(language).recogniseLead(opening.text);
-    const found = phrase === undefined ? undefined : { phrase, start: original(opening, 0), end: original(opening, phrase.length - 1) + 1 };
-    this.#leads.set(language, found);
-    return found;
+    return phrase === undefined ? undefined : { phrase, start: original(opening, 0), end: original(opening, phrase.length - 1) + 1 };
   }
 }
 

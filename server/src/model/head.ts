@@ -1,5 +1,4 @@
-import type { LanguageTag } from '../lang/language';
-import { factsOf } from './facts';
+import { factsOf, type Reading } from './facts';
 import { joins } from './layout';
 import type { FrameLine, Heading } from './resolution';
 import type { View } from './view';
@@ -25,7 +24,7 @@ interface Line {
 const plain = (text: string): string => text.replace(MARKUP, '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 /** Lines of text above the enacting line, those of one wrapped paragraph put together; an indented capital begins another. */
-const linesAbove = (tree: View, until: number, language: LanguageTag, wrapped: boolean): Line[] => {
+const linesAbove = (tree: View, until: number, reading: Reading, wrapped: boolean): Line[] => {
   const lines: Line[] = [];
   let before: number | undefined;
   for (let index = 0; index < until; index++) {
@@ -36,7 +35,7 @@ const linesAbove = (tree: View, until: number, language: LanguageTag, wrapped: b
     const previous = before === undefined ? undefined : factsOf(tree.text, tree.starts[before]!, tree.blocks[before]!);
     const text = plain(facts.content.slice(block.content));
     const last = lines.at(-1);
-    if (last !== undefined && previous !== undefined && before === index - 1 && block.kind === 'text' && (facts.continues || block.indent === 0) && joins(block, facts, previous.terminal, language, wrapped) && (wrapped || previous.terminal.mark === '')) {
+    if (last !== undefined && previous !== undefined && before === index - 1 && block.kind === 'text' && (facts.continues || block.indent === 0) && joins(block, facts, previous.terminal, reading, wrapped) && (wrapped || previous.terminal.mark === '')) {
       last.end = start + block.end;
       last.text = `${last.text} ${text}`;
     } else {
@@ -47,8 +46,11 @@ const linesAbove = (tree: View, until: number, language: LanguageTag, wrapped: b
   return lines;
 };
 
-/** Title, symbol and frame lines above the enacting line. */
-export const readHead = (tree: View, until: number, language: LanguageTag, wrapped: boolean): Head => {
+/**
+ * Title, symbol and frame lines above the enacting line.
+ * @param reading undefined where no resolution was found: then only a heading is a title
+ */
+export const readHead = (tree: View, until: number, reading: Reading | undefined, wrapped: boolean): Head => {
   const frame: FrameLine[] = [];
   let title: Heading | undefined;
   let symbol: string | undefined;
@@ -60,7 +62,7 @@ export const readHead = (tree: View, until: number, language: LanguageTag, wrapp
     if (text !== '') title = { span: { start: start + block.content, end: start + block.end }, text, level: block.level ?? 1 };
   }
   let candidate: Heading | undefined;
-  for (const { start, end, text } of linesAbove(tree, until, language, wrapped)) {
+  for (const { start, end, text } of reading === undefined ? [] : linesAbove(tree, until, reading, wrapped)) {
     const span = { start, end };
     const found = symbolIn(text);
     if (found !== undefined) {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../lang/language';
 import { isBody, profileOf } from '../profiles';
 import type { BodyId, Gender, Profile } from '../profiles/profile';
 import { matchAnyOrgan } from './enacting';
-import { factsOf } from './facts';
+import { factsOf, type Reading } from './facts';
 import { type FrontMatter, readFrontMatter, valueIn } from './front-matter';
 import { leadOf } from './lead';
 import type { Origin } from './resolution';
@@ -23,6 +23,8 @@ export interface Setting {
   readonly frontMatter?: FrontMatter;
   readonly profile: Profile;
   readonly language: LanguageTag;
+  /** How lead phrases are read. */
+  readonly reading: Reading;
   readonly bodySource: Origin;
   readonly languageSource: Origin;
   /** Block of the first enacting line; −1 where there is none. */
@@ -67,7 +69,7 @@ const findLead = (tree: View, language: LanguageTag): number => {
     if (block.kind !== 'text' && (block.kind !== 'item' || block.mark?.style !== 'decimal')) continue;
     const facts = factsOf(tree.text, tree.starts[index]!, block);
     if (facts.terminal.mark === '') continue;
-    const lead = leadOf(facts, block, language);
+    const lead = leadOf(facts, block, { language, manner: 'long' });
     if (languageOf(language).phrases.length === 0 && lead?.emphasised === true && facts.terminal.mark === ',') return index;
     if (lead?.phrase?.known === true || (block.kind === 'item' && lead?.phrase !== undefined)) return index;
   }
@@ -111,8 +113,9 @@ export const infer = (tree: View, overrides: Overrides): Setting => {
     enacting = start === -1 ? -1 : findAnyOrgan(tree, start);
     if (enacting !== -1) start = enacting;
   }
+  const profile = profileOf(body);
   return {
-    profile: profileOf(body), language, bodySource, languageSource, enacting, start, knownOrgan: match !== undefined,
+    profile, language, reading: { language, manner: profile.leadManner }, bodySource, languageSource, enacting, start, knownOrgan: match !== undefined,
     ...(frontMatter === undefined ? {} : { frontMatter }),
   };
 };

@@ -1,6 +1,5 @@
-import type { LanguageTag } from '../lang/language';
 import type { Block } from '../syntax/block';
-import { type Facts, factsOf } from './facts';
+import { type Facts, factsOf, type Reading } from './facts';
 import { leadOf } from './lead';
 import type { Terminal } from './terminal';
 import type { View } from './view';
@@ -34,8 +33,8 @@ export const isWrapped = (tree: View): boolean => {
 const CONJUNCTION = /^(?:and|or|as well as|et|ou|ainsi que|y|o|así como|и|или)[\s\u00a0]/u;
 
 /** Whether a block without a mark goes on with the paragraph before it, which a page break or a conversion has cut. */
-export const joins = (block: Block, facts: Facts, before: Terminal, language: LanguageTag, wrapped: boolean): boolean => {
-  const lead = leadOf(facts, block, language);
+export const joins = (block: Block, facts: Facts, before: Terminal, reading: Reading, wrapped: boolean): boolean => {
+  const lead = leadOf(facts, block, reading);
   if (lead?.emphasised === true) return false;
   const opens = lead?.phrase?.known === true;
   if (!wrapped) {

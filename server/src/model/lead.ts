@@ -1,9 +1,9 @@
 import { languageOf } from '../lang';
-import type { LanguageTag, LeadPhrase } from '../lang/language';
+import type { LeadPhrase } from '../lang/language';
 import { isSpace } from '../base/chars';
 import type { Block } from '../syntax/block';
 import type { Emphasis } from '../syntax/inlines';
-import type { Facts } from './facts';
+import type { Facts, Reading } from './facts';
 
 /** A lead phrase with offsets relative to its block. */
 export interface BlockLead {
@@ -38,9 +38,9 @@ const trimmed = (content: string, run: Emphasis): { start: number; end: number }
   return { start, end };
 };
 
-const read = (facts: Facts, block: Block, language: LanguageTag): BlockLead | undefined => {
+const read = (facts: Facts, block: Block, reading: Reading): BlockLead | undefined => {
   const run = openingRun(facts, block);
-  const recognised = facts.lead(language);
+  const recognised = facts.lead(reading);
   const common = recognised === undefined
     ? { recognisedStart: 0, recognisedEnd: 0 }
     : { phrase: recognised.phrase, recognisedStart: recognised.start, recognisedEnd: recognised.end };
@@ -53,7 +53,7 @@ const read = (facts: Facts, block: Block, language: LanguageTag): BlockLead | un
     const text = plain(facts.content.slice(recognised.start, recognised.end));
     return { start: recognised.start, end: recognised.end, text, emphasised: run !== undefined, ...(run === undefined ? {} : { run }), ...common };
   }
-  if (languageOf(language).phrases.length > 0) return undefined;
+  if (languageOf(reading.language).phrases.length > 0) return undefined;
   // Without drafting data an emphasised run further on is the lead: 根据《联合国宪章》第七章*采取行动*，
   const later = facts.inlines.emphases[0];
   if (later === undefined || later.contentEnd - later.contentStart > MAX_RUN) return undefined;
@@ -61,14 +61,14 @@ const read = (facts: Facts, block: Block, language: LanguageTag): BlockLead | un
   return { start, end, text: plain(facts.content.slice(start, end)), emphasised: true, run: later, ...common };
 };
 
-const known = new WeakMap<Facts, { language: LanguageTag; lead: BlockLead | undefined }>();
+const known = new WeakMap<Facts, Reading & { readonly lead: BlockLead | undefined }>();
 
 /** The lead phrase at the opening of a block, computed once for the life of the block. */
-export const leadOf = (facts: Facts, block: Block, language: LanguageTag): BlockLead | undefined => {
+export const leadOf = (facts: Facts, block: Block, reading: Reading): BlockLead | undefined => {
   const cached = known.get(facts);
-  if (cached !== undefined && cached.language === language) return cached.lead;
-  const lead = read(facts, block, language);
-  known.set(facts, { language, lead });
+  if (cached !== undefined && cached.language === reading.language && cached.manner === reading.manner) return cached.lead;
+  const lead = read(facts, block, reading);
+  known.set(facts, { language: reading.language, manner: reading.manner, lead });
   return lead;
 };
 

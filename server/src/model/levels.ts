@@ -14,8 +14,12 @@ export interface Level {
 /** Deepest nesting that is told apart. */
 export const MAX_DEPTH = 8;
 
-/** A single i, v or x is a letter only where the letter before it has just been: after (h) comes (i). */
+/**
+ * A single i, v or x is a letter only where the letter before it has just been: after (h) comes (i).
+ * A number behind a bullet (`- 2.`) stands beside plain bullets: a conversion lost the first one's number.
+ */
 const styleOf = (mark: ParagraphMark, top: Level | undefined, open: readonly Level[]): Level['style'] => {
+  if (mark.style === 'decimal' && mark.bulleted && top?.style === 'bullet') return 'bullet';
   if (mark.style === 'decimal' || mark.style === 'bullet') return mark.style;
   if (mark.style === 'asterisk') return 'bullet';
   if (mark.style === 'roman') return 'roman';
@@ -37,7 +41,7 @@ export const depthOf = (open: readonly Level[], indent: number, mark: ParagraphM
   const bracket = `${mark.open ? '(' : ''}${mark.close}`;
   const levels = [...open];
   const fits = (level: Level): boolean =>
-    level.style === style && (style === 'bullet' ? level.bullet === mark.inner : level.bracket === bracket || indent === level.indent);
+    level.style === style && (style === 'bullet' ? level.bullet === mark.inner || mark.bulleted : level.bracket === bracket || indent === level.indent);
   const next: Level = { indent, style, bracket, value, bullet: mark.inner };
   while (levels.length > 0 && indent < levels.at(-1)!.indent) levels.pop();
   if (levels.length > 0 && indent === levels.at(-1)!.indent && !fits(levels.at(-1)!)) {

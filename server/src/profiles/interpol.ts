@@ -16,6 +16,7 @@ export const interpol: Profile = {
     ],
   },
   lead: () => ({ emphasis: 'capitals', letter: 'upper' }),
+  leadManner: 'long',
   preamble: { end: [','] },
   operative: { end: [';'], last: ['.'] },
   numbersSingle: false,

@@ -18,6 +18,7 @@ export const interParliamentaryUnion: Profile = {
     ],
   },
   lead: (language) => ({ emphasis: 'italic', letter: language === 'fr' ? 'lower' : 'upper' }),
+  leadManner: 'long',
   preamble: { end: [','] },
   operative: { end: [';'], last: ['.'] },
   numbersSingle: false,

@@ -11,6 +11,7 @@ export const modelUnitedNations: Profile = {
   name: { en: 'Model United Nations', fr: 'Simulation des Nations Unies' },
   organs: { en: organsIn('en'), fr: organsIn('fr'), es: organsIn('es') },
   lead: italicUpper,
+  leadManner: 'long',
   preamble: { end: [','] },
   operative: { end: [';'], last: ['.'] },
   numbersSingle: true,

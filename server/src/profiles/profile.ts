@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../lang/language';
+import type { LanguageTag, LeadManner } from '../lang/language';
 
 export type BodyId = 'un-ga' | 'un-sc' | 'un-ecosoc' | 'un-hrc' | 'ipu' | 'interpol' | 'mun';
 
@@ -34,6 +34,8 @@ export interface Profile {
   /** Enacting lines by language, the commonest first. */
   readonly organs: Readonly<Partial<Record<LanguageTag, readonly OrganName[]>>>;
   readonly lead: (language: LanguageTag) => LeadStyle;
+  /** Whether the emphasis takes in the verb's object and manner (`Expressing its appreciation`) or the Security Council's bare verb. */
+  readonly leadManner: LeadManner;
   readonly preamble: { readonly end: TerminalMarks };
   readonly operative: { readonly end: TerminalMarks; readonly last: TerminalMarks };
   /** Whether a single operative paragraph bears a number. */

@@ -6,6 +6,7 @@ export const italicUpper = (language: LanguageTag): LeadStyle => ({ emphasis: 'i
 
 const shared = {
   lead: italicUpper,
+  leadManner: 'long',
   preamble: { end: [','] },
   operative: { end: [';'], last: ['.'] },
   numbersSingle: false,
@@ -30,6 +31,7 @@ export const generalAssembly: Profile = {
 
 export const securityCouncil: Profile = {
   ...shared,
+  leadManner: 'short',
   id: 'un-sc',
   name: { en: 'United Nations Security Council', fr: 'Conseil de sécurité des Nations Unies' },
   organs: {

@@ -1,4 +1,4 @@
-import type { Parameters, Text } from './core';
+import type { Parameters, Text } from '../../service';
 
 /** Something that the user has to hear in one line on standard error; the command ends with status 2, other files are still done. */
 export class Failure extends Error {

@@ -121,12 +121,13 @@ const showProgress = (io: Io, total: number): { readonly step: (done: number, pa
  * Reads the operands one after the other and hands each text to `use`. What cannot be read is named on standard error.
  * @returns whether everything could be read and used
  */
-export const forEachInput = async (io: Io, operands: readonly string[], use: (input: Input) => void): Promise<boolean> => {
+export const forEachInput = async (io: Io, operands: readonly string[], use: (input: Input) => void, onFailure?: (failure: Failure) => void): Promise<boolean> => {
   if (operands.length === 0) throw new Failure(TEXTS.nothingGiven);
   let whole = true;
   const fail = (failure: Failure): void => {
     whole = false;
     complain(io, failure.text, failure.parameters);
+    onFailure?.(failure);
   };
   const paths = pathsOf(operands, fail);
   const progress = showProgress(io, paths.length);

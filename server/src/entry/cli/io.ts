@@ -1,5 +1,5 @@
 // The streams and surroundings of one run of the command, so that the commands themselves never touch `process`.
-import { fill, type Parameters, type Text } from './core';
+import { fill, type Parameters, type Text } from '../../service';
 
 export type MessageLanguage = 'en' | 'fr';
 

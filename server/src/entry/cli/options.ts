@@ -1,5 +1,5 @@
 // Reads the arguments of the command.
-import type { Text } from './core';
+import type { Text } from '../../service';
 import { Failure } from './failure';
 import { nearest } from './nearest';
 import { TEXTS } from './texts';

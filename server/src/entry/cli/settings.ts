@@ -1,5 +1,5 @@
 // Options that `check`, `outline` and `format` share.
-import { BODIES, type BodyId, LANGUAGES, type LanguageTag, type Level, LEVELS, type Overrides, RULES, type RuleLevels } from './core';
+import { BODIES, type BodyId, LANGUAGES, type LanguageTag, type Level, LEVELS, type Overrides, RULES, type RuleLevels } from '../../service';
 import { Failure } from './failure';
 import { nearest } from './nearest';
 import type { Arguments, OptionSpec } from './options';

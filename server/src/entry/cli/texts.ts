@@ -1,5 +1,5 @@
 // What the command says outside the help pages, in the languages of the interface.
-import type { Text } from './core';
+import type { Text } from '../../service';
 
 const text = (en: string, fr: string): Text => ({ en, fr });
 

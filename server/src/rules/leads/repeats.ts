@@ -1,0 +1,85 @@
+import type { LanguageTag, LeadPhrase, RepeatAdverb } from '../../lang/language';
+import { languageOf } from '../../lang';
+import { headOf, type Opening } from './openings';
+
+/** What marks an opening in a series: nothing, the second adverb (also, également) or the third (further, en outre). */
+export type Rank = 'plain' | 'also' | 'further';
+
+/** "further and increased support": an adjective; "enfin" closes a series and has no place in the cycle. */
+const NO_ADVERB = /^(?:further\s{1,3}(?:and|or)\b|enfin\b|par ailleurs\b)/iu;
+
+/** The adverb of repetition of an opening, with its place in the phrase; those of earlier texts ("again", "de nouveau") left out. */
+export const adverbOf = (text: string, opening: Opening): RepeatAdverb | undefined => {
+  const { repeat } = opening.phrase;
+  if (repeat === undefined || repeat.kind === 'again') return undefined;
+  const start = opening.at(repeat.start);
+  return NO_ADVERB.test(text.slice(start, start + 24)) ? undefined : repeat;
+};
+
+export const rankOf = (text: string, opening: Opening): Rank => {
+  const kind = adverbOf(text, opening)?.kind;
+  return kind === undefined || kind === 'again' ? 'plain' : kind;
+};
+
+/** The rank after a rank in one series: a cycle of three. */
+export const nextRank = (rank: Rank): Rank => (rank === 'plain' ? 'also' : rank === 'also' ? 'further' : 'plain');
+
+/** Verbs that address someone: with them the adverb depends on whether the addressee stays the same. */
+const REQUESTS: Readonly<Partial<Record<LanguageTag, RegExp>>> = {
+  en: /^(?:request|invit|encourag|urg|call|appeal|ask|recommend|direct|authori[sz]|exhort|implor|instruct)(?:s|es|ing)$/,
+  fr: /^(?:pri|demand|encourag|invit|engag|exhort|appell?|recommand|charg|autoris|conjur|adjur|somm|lanc|préconis)(?:e|ant|eant)$/u,
+};
+
+export const isRequest = (stem: string, language: LanguageTag): boolean => REQUESTS[language]?.test(headOf(stem)) === true;
+
+/** Where the addressee ends. */
+const STOP = /^(?:to|that|for|in|within|of|de|d’|à|que|qu’|pour|dans|en)$/u;
+/** Words of an addressee that are compared. */
+const MAX_ADDRESSEE = 6;
+const WORD = /[\p{L}\p{N}-]{1,40}’?|[,;:.([]/gu;
+
+/** The first words after a lead phrase, up to what the addressee is asked: ["the", "secretary-general"]. */
+export const addresseeOf = (text: string, opening: Opening): readonly string[] => {
+  const from = opening.span.end;
+  const after = text.slice(from, from + 120).replace(/\[\^[^\]]{1,40}\]|[*_]/g, '').replace(/'/g, '’').toLowerCase();
+  const words: string[] = [];
+  for (const [word] of after.matchAll(WORD)) {
+    if (words.length === 0 && /^(?:upon|on|to|à)$/.test(word)) continue;
+    if (!/\p{L}|\p{N}/u.test(word) || STOP.test(word) || words.length === MAX_ADDRESSEE) break;
+    words.push(word);
+  }
+  return words;
+};
+
+/** Whether two openings address the same: one addressee's words begin the other's ("les États", "les États Membres" are taken for one). */
+export const sameAddressee = (text: string, a: Opening, b: Opening): boolean => {
+  const [first, second] = [addresseeOf(text, a), addresseeOf(text, b)];
+  const shorter = Math.min(first.length, second.length);
+  return shorter >= 2 && first.slice(0, shorter).join(' ') === second.slice(0, shorter).join(' ');
+};
+
+const ADVERBS: Readonly<Record<'en' | 'fr', Readonly<Record<'also' | 'further', string>>>> = {
+  en: { also: 'also', further: 'further' }, fr: { also: 'également', further: 'en outre' },
+};
+
+export const adverbIn = (language: LanguageTag, rank: 'also' | 'further'): string => ADVERBS[language === 'fr' ? 'fr' : 'en'][rank];
+
+const wordsBefore = (text: string, offset: number): number => text.slice(0, offset).split(/\s+/u).filter((word) => word !== '').length;
+
+/**
+ * Behind how many words of a phrase the adverb stands (0: before it), as adopted texts have it; undefined where they do not have it and
+ * no rule says it.
+ */
+export const adverbPlace = (language: LanguageTag, phrase: LeadPhrase, rank: 'also' | 'further'): number | undefined => {
+  const { recogniseLead, phrases } = languageOf(language);
+  const adverb = adverbIn(language, rank);
+  const head = headOf(phrase.stem).split(' ').at(-1)!;
+  for (const { mood, text } of phrases) {
+    const lower = text.toLowerCase();
+    if (mood !== phrase.mood || !lower.includes(adverb) || !lower.includes(head.slice(0, 4))) continue;
+    const found = recogniseLead(text);
+    if (found?.repeat?.kind === rank && found.stem === phrase.stem) return wordsBefore(text, found.repeat.start);
+  }
+  if (language === 'en') return phrase.mood === 'operative' ? 0 : phrase.stem.includes(' ') ? undefined : 1;
+  return phrase.stem === headOf(phrase.stem) ? phrase.stem.split(' ').length : undefined;
+};

@@ -1,0 +1,105 @@
+import type { TextEdit } from '../../base/text-edit';
+import type { Paragraph, ParagraphMark, Unit } from '../../model/resolution';
+import type { ReportedFix } from '../engine/rule';
+
+// The numbers of operative paragraphs: where their sequence breaks, and what would mend it.
+
+export interface Numbered {
+  readonly paragraph: Paragraph;
+  readonly mark: ParagraphMark;
+  readonly value: number;
+}
+
+/**
+ * `gap`: numbers before this one are missing. `outlier`: this number alone is wrong, the next goes on as if it were right.
+ * `duplicate`: the number before stands again. `restart`: the numbers jump back. `start`: the first one is not 1.
+ */
+export interface NumberFault {
+  readonly kind: 'gap' | 'outlier' | 'duplicate' | 'restart' | 'start';
+  readonly at: Numbered;
+  readonly previous: number;
+  readonly expected: number;
+  /** Every numbered paragraph counted in one with it. */
+  readonly run: readonly Numbered[];
+}
+
+const numberedOf = (paragraph: Paragraph): Numbered | undefined => {
+  const { mark } = paragraph;
+  return mark?.style === 'decimal' && mark.value !== undefined ? { paragraph, mark, value: mark.value } : undefined;
+};
+
+interface Walk {
+  previous: number;
+  run: Numbered[];
+}
+
+/** The faults of a unit in the order of the text. A section, or a list after a colon, may begin at 1 or go on. */
+export const numberFaults = (unit: Unit): readonly NumberFault[] => {
+  const faults: NumberFault[] = [];
+  const outer: Walk[] = [];
+  let walk: Walk = { previous: 0, run: [] };
+  let colon = false;
+  let lost = 0;
+  const all = unit.sections.flatMap(({ operative }, section) => operative.map((paragraph) => ({ paragraph, section, numbered: numberedOf(paragraph) })));
+  let section = -1;
+  all.forEach(({ paragraph, numbered, section: own }, index) => {
+    const opensSection = own !== section;
+    section = own;
+    const introduces = paragraph.terminal.mark === ':' && paragraph.children.length === 0 && paragraph.continuations.length === 0;
+    if (numbered === undefined) {
+      colon = introduces;
+      if (walk.run.length === 0) lost++;
+      return;
+    }
+    const { value, mark } = numbered;
+    const expected = walk.previous + 1;
+    const next = all.slice(index + 1, index + 4).find((it) => it.numbered !== undefined)?.numbered?.value;
+    if (value === 1 && walk.previous > 0 && (opensSection || colon)) {
+      if (colon && !opensSection) outer.push(walk);
+      walk = { previous: 0, run: [] };
+    } else if (outer.length > 0 && value !== expected && value === outer.at(-1)!.previous + 1) {
+      walk = outer.pop()!;
+    } else if (value !== expected && mark.suffix === undefined) {
+      const fault = (kind: NumberFault['kind']): void => void faults.push({ kind, at: numbered, previous: walk.previous, expected, run: walk.run });
+      if (walk.previous === 0) {
+        // A first number that a conversion lost, or an excerpt
+        if (value !== lost + 1) fault('start');
+      } else if (value === walk.previous) fault('duplicate');
+      else if (next === expected + 1) fault('outlier');
+      else fault(value > expected ? 'gap' : 'restart');
+      walk.run.push(numbered);
+      walk.previous = next === expected + 1 ? expected : value;
+      colon = introduces;
+      return;
+    }
+    walk.run.push(numbered);
+    walk.previous = value;
+    colon = introduces;
+  });
+  return faults;
+};
+
+/** Words before a number that name a paragraph, of this text or of another: a new number may make them wrong. */
+const REFERENCE = /(?:paragraphs?|paras?\.?|paragraphes?|par\.|alinéas?|párrafos?|clauses?|OP|пункт\p{L}{0,4}|الفقر\p{L}{1,4}|第)[ \u00a0]{0,3}\d/iu;
+
+export const hasReferences = (text: string): boolean => REFERENCE.test(text);
+
+/** Numbers the run 1, 2, 3 … as it stands. */
+export const renumbered = (text: string, run: readonly Numbered[]): readonly TextEdit[] => {
+  const edits: TextEdit[] = [];
+  run.forEach(({ mark, value }, index) => {
+    if (value === index + 1) return;
+    const digits = /[0-9]+/.exec(mark.inner)?.[0];
+    const at = digits === undefined ? -1 : text.indexOf(digits, mark.span.start);
+    if (at !== -1 && at < mark.span.end) edits.push({ span: { start: at, end: at + digits!.length }, text: String(index + 1) });
+  });
+  return edits;
+};
+
+/** The fix that numbers a run anew: safe where nothing can refer to a number, and no number of a negotiation (`4 bis`) stands in it. */
+export const renumberFix = (text: string, fault: NumberFault): readonly ReportedFix[] => {
+  const edits = renumbered(text, fault.run);
+  if (edits.length === 0) return [];
+  const safe = fault.kind !== 'restart' && !hasReferences(text) && fault.run.every(({ mark }) => mark.suffix === undefined);
+  return [{ title: { en: 'Number the paragraphs anew', fr: 'Renuméroter les paragraphes' }, safety: safe ? 'safe' : 'review', edits }];
+};
