@@ -3,7 +3,7 @@ import type { LanguageTag, Mood } from '../../lang/language';
 
 /** French pairs of present and participle that no ending gives. */
 const IRREGULAR: readonly (readonly [string, string])[] = [
-  ['prend', 'prenant'], ['tient', 'tenant'], ['a', 'ayant'], ['fait', 'faisant'], ['sait', 'sachant'], ['reconnaît', 'reconnaissant'],
+  ['prend', 'prenant'], ['tient', 'tenant'], ['fait', 'faisant'], ['sait', 'sachant'], ['reconnaît', 'reconnaissant'],
   ['accueille', 'accueillant'], ['est', 'étant'], ['met', 'mettant'], ['rend', 'rendant'], ['souscrit', 'souscrivant'], ['redit', 'redisant'],
   ['dit', 'disant'], ['voit', 'voyant'], ['croit', 'croyant'], ['soutient', 'soutenant'], ['maintient', 'maintenant'], ['convient', 'convenant'],
   ['attend', 'attendant'], ['inscrit', 'inscrivant'], ['promet', 'promettant'], ['omet', 'omettant'], ['entend', 'entendant'],

@@ -48,10 +48,13 @@ export const numberFaults = (unit: Unit): readonly NumberFault[] => {
     const introduces = paragraph.terminal.mark === ':' && paragraph.children.length === 0 && paragraph.continuations.length === 0;
     if (numbered === undefined) {
       colon = introduces;
-      if (walk.run.length === 0) lost++;
+      lost++;
       return;
     }
     const { value, mark } = numbered;
+    // Paragraphs between two numbers may have lost theirs: `unnumbered-operative` tells of them
+    const skipped = lost;
+    lost = 0;
     const expected = walk.previous + 1;
     const next = all.slice(index + 1, index + 4).find((it) => it.numbered !== undefined)?.numbered?.value;
     if (value === 1 && walk.previous > 0 && (opensSection || colon)) {
@@ -59,12 +62,10 @@ export const numberFaults = (unit: Unit): readonly NumberFault[] => {
       walk = { previous: 0, run: [] };
     } else if (outer.length > 0 && value !== expected && value === outer.at(-1)!.previous + 1) {
       walk = outer.pop()!;
-    } else if (value !== expected && mark.suffix === undefined) {
+    } else if (value !== expected && value !== expected + skipped && mark.suffix === undefined) {
       const fault = (kind: NumberFault['kind']): void => void faults.push({ kind, at: numbered, previous: walk.previous, expected, run: walk.run });
-      if (walk.previous === 0) {
-        // A first number that a conversion lost, or an excerpt
-        if (value !== lost + 1) fault('start');
-      } else if (value === walk.previous) fault('duplicate');
+      if (walk.previous === 0) fault('start');
+      else if (value === walk.previous) fault('duplicate');
       else if (next === expected + 1) fault('outlier');
       else fault(value > expected ? 'gap' : 'restart');
       walk.run.push(numbered);

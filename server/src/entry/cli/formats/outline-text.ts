@@ -44,10 +44,13 @@ export const printOutline = (io: Io, document: Document, first: boolean): void =
   const { resolution, uri } = document;
   const { text } = document.tree;
   const outline = outlineOf(resolution);
-  const counts = (['preambular', 'operative', 'subparagraph', 'footnote', 'annex'] as const).map((noun) => {
-    const count = { preambular: outline.preambular, operative: outline.operative, subparagraph: outline.subparagraphs, footnote: outline.footnotes, annex: outline.annexes }[noun];
-    return plural(io, count, NOUNS[noun], NOUNS[noun === 'annex' ? 'annexes' : `${noun}s`]);
-  });
+  const counts = [
+    plural(io, outline.preambular, NOUNS.preambular, NOUNS.preambulars),
+    plural(io, outline.operative, NOUNS.operative, NOUNS.operatives),
+    plural(io, outline.subparagraphs, NOUNS.subparagraph, NOUNS.subparagraphs),
+    plural(io, outline.footnotes, NOUNS.footnote, NOUNS.footnotes),
+    plural(io, outline.annexes, NOUNS.annex, NOUNS.annexes),
+  ];
   const lines = [
     `${paint('bold', printable(uri))}: ${printable(outline.title ?? say(io, LABELS.untitled))}`,
     `  ${[outline.body, outline.language, outline.symbol].filter((part) => part !== null).map(printable).join(', ')}`,
