@@ -7,7 +7,7 @@ export interface Terminal {
   /** The mark with the white space before it; empty, behind the last word, where there is none. */
   readonly start: number;
   readonly end: number;
-  /** "and", "et" between the mark and the end (`; and`). */
+  /** "and", "et" behind the mark (`; and`), with the white space before it. */
   readonly conjunction: { readonly start: number; readonly end: number } | undefined;
   /** Where the last word or closing bracket ends. */
   readonly textEnd: number;

@@ -1,89 +1,89 @@
+import { isLineEnd, isSpace } from '../../base/chars';
 import type { TextEdit } from '../../base/text-edit';
-import { isLineEnd } from '../../base/chars';
 import type { Tree } from '../../syntax/tree';
 
-/** White space that may go; marks of direction and zero-width characters stay where they are. */
-const ONLY_SPACE = /^\s*$/u;
+/** White space that may go; marks of direction and zero-width characters, which this does not match, stay where they are. */
+const REMOVABLE = /^\s*$/u;
+const PLAIN = /^[ \t]*$/;
+const ONE_LINE_END = /^(?:\r\n|\n|\r)$/;
 const TWO_LINE_ENDS = /^(?:\r\n|\n|\r)(?:\r\n|\n|\r)$/;
-
-const isPlainSpace = (code: number): boolean => code === 32 || code === 9;
+/** A line that holds a note's asterisk and nothing else: without the space behind it, it would be a bullet. */
+const LONE_ASTERISK = /^[ \t]{0,8}\\?\*$/;
 
 /** The line end that the text uses first; LF in a text of one line. */
 const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 
-/** One note mark needs the space behind it even where nothing follows: without it a lone asterisk would be a bullet. */
-const needsSpace = (text: string, at: number, from: number): boolean => text.charCodeAt(at - 1) === 42 && /^[ \t]*\\?\*$/.test(text.slice(Math.max(from, at - 20), at));
+export const firstVisible = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && (isSpace(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at)))) at++;
+  return at;
+};
 
-/** Where the plain spaces before a line end begin. */
+const lineStart = (text: string, from: number, at: number): number => {
+  let start = at;
+  while (start > from && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+};
+
+const nextLineEnd = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  return at;
+};
+
+/** Where the spaces and tabs before the end of a line begin. */
 const trimmedEnd = (text: string, from: number, end: number): number => {
   let at = end;
-  while (at > from && isPlainSpace(text.charCodeAt(at - 1))) at--;
-  return at < end && needsSpace(text, at, from) ? at + 1 : at;
+  while (at > from && PLAIN.test(text[at - 1]!)) at--;
+  const alone = at < end && text[at - 1] === '*' && LONE_ASTERISK.test(text.slice(lineStart(text, Math.max(0, at - 12), at), at));
+  return alone ? at + 1 : at;
 };
 
-/** Removes plain spaces at the ends of the lines between two offsets; the last line has to end there too. */
-const trimLines = (text: string, from: number, to: number, edits: TextEdit[]): void => {
-  let start = from;
-  for (let at = from; at < to; at++) {
-    if (!isLineEnd(text.charCodeAt(at))) continue;
-    const trimmed = trimmedEnd(text, start, at);
-    if (trimmed < at) edits.push({ span: { start: trimmed, end: at }, text: '' });
-    start = at + 1;
+/** Spaces and tabs at the ends of the lines that end between two offsets. */
+const trimLines = (text: string, from: number, to: number): TextEdit[] => {
+  const edits: TextEdit[] = [];
+  for (let start = from, end = nextLineEnd(text, from); end < to; start = end + 1, end = nextLineEnd(text, start)) {
+    edits.push({ span: { start: trimmedEnd(text, start, end), end }, text: '' });
   }
+  return edits;
 };
 
-const nextLineEnd = (text: string, from: number, to: number): number => {
-  let at = from;
-  while (at < to && !isLineEnd(text.charCodeAt(at))) at++;
-  return at;
+//   …  l a s t  ·  ·  ↵  ·  ↵  ↵  ·  ·  ·  n e x t
+//            ^     ^              ^        ^
+//         from   tail           lead      to
+/** The white space between two blocks; at the start of the text there is none before, at its end none after. */
+const gapEdits = (text: string, from: number | undefined, to: number | undefined, column: number | undefined, lineEnd: string): TextEdit[] => {
+  // A byte order mark stays
+  const head = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const tail = from === undefined ? head : nextLineEnd(text, from);
+  const lead = to === undefined ? text.length : Math.max(tail, lineStart(text, tail, to));
+  const edits: TextEdit[] = from === undefined ? [] : [{ span: { start: trimmedEnd(text, from, tail), end: tail }, text: '' }];
+  const middle = text.slice(tail, lead);
+  const wanted = from === undefined ? '' : to === undefined ? lineEnd : lineEnd + lineEnd;
+  const fine = from === undefined ? middle === '' : (to === undefined ? ONE_LINE_END : TWO_LINE_ENDS).test(middle);
+  if (!fine && REMOVABLE.test(middle)) edits.push({ span: { start: tail, end: lead }, text: wanted });
+  if (to !== undefined && column !== undefined && PLAIN.test(text.slice(lead, to))) edits.push({ span: { start: lead, end: to }, text: ' '.repeat(column) });
+  return edits;
 };
 
 /**
  * One blank line between blocks, none at the start, one line end at the end, no white space at the ends of lines, and the indent of
- * the blocks that `columns` names.
+ * those blocks that `columns` names. Front matter is left alone.
  */
 export const spaceEdits = ({ text, blocks, starts }: Tree, columns: ReadonlyMap<number, number>): TextEdit[] => {
   const edits: TextEdit[] = [];
   const lineEnd = lineEndOf(text);
-  /** From the last visible character of a block (or the start of the text) to the first of the next block (or the end). */
-  const gap = (from: number, to: number, next: number): void => {
-    const tail = nextLineEnd(text, from, to);
-    const trimmed = from === 0 ? 0 : trimmedEnd(text, lineStart(text, from), tail);
-    let lead = to;
-    while (lead > tail && !isLineEnd(text.charCodeAt(lead - 1))) lead--;
-    if (next !== -1 && from === 0) lead = lineStart(text, to);
-    if (from > 0 && trimmed < tail) edits.push({ span: { start: Math.max(trimmed, from), end: tail }, text: text.slice(Math.max(trimmed, from), trimmed) });
-    const middleStart = from === 0 ? markEnd(text) : tail;
-    const middleEnd = next === -1 ? to : lead;
-    const middle = text.slice(middleStart, Math.max(middleStart, middleEnd));
-    const wanted = from === 0 ? '' : next === -1 ? lineEnd : lineEnd + lineEnd;
-    const fine = from > 0 && (next === -1 ? /^(?:\r\n|\n|\r)$/.test(middle) : TWO_LINE_ENDS.test(middle));
-    if (!fine && ONLY_SPACE.test(middle)) edits.push({ span: { start: middleStart, end: middleStart + middle.length }, text: wanted });
-    const column = columns.get(next);
-    if (next === -1 || column === undefined) return;
-    const indentStart = Math.max(lead, middleStart);
-    if (/^[ \t]*$/.test(text.slice(indentStart, to))) edits.push({ span: { start: indentStart, end: to }, text: ' '.repeat(column) });
-  };
-  let from = 0;
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!;
-    if (block.kind === 'blank') continue;
+  let from: number | undefined;
+  blocks.forEach((block, index) => {
     const start = starts[index]!;
-    const first = block.kind === 'front-matter' ? start : firstVisible(text, start, block.mark?.start ?? block.content);
-    gap(from, first, index);
-    const end = start + block.end;
-    if (block.kind !== 'front-matter') trimLines(text, first, end, edits);
-    from = end;
-  }
-  if (from > 0 || blocks.length > 0) gap(from, text.length, -1);
+    if (block.kind === 'blank') return;
+    if (block.kind !== 'front-matter') {
+      const first = firstVisible(text, start);
+      for (const edit of gapEdits(text, from, first, columns.get(index), lineEnd)) edits.push(edit);
+      for (const edit of trimLines(text, first, start + block.end)) edits.push(edit);
+    }
+    from = start + block.end;
+  });
+  if (blocks.length > 0) edits.push(...gapEdits(text, from, undefined, undefined, lineEnd));
   return edits;
 };
-
-const lineStart = (text: string, at: number): number => {
-  let start = at;
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  return start;
-};
-
-/** Behind a byte order mark. */
-const markEnd = (text: string): number => (text.charCodeAt(0) === 0xfeff ? 1 : 0);

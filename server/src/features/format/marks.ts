@@ -1,0 +1,39 @@
+import { isLineEnd } from '../../base/chars';
+import type { TextEdit } from '../../base/text-edit';
+import type { Block } from '../../syntax/block';
+import type { Tree } from '../../syntax/tree';
+import { firstVisible } from './spaces';
+
+const PLAIN = /^[ \t]*$/;
+
+/** One plain space between a mark and what follows; a no-break space there stays. */
+const spaceBehind = (text: string, markEnd: number, content: number, inserts: boolean): TextEdit[] => {
+  const between = text.slice(markEnd, content);
+  const isEmpty = content >= text.length || isLineEnd(text.charCodeAt(content));
+  if (isEmpty || between === ' ' || !PLAIN.test(between) || (between === '' && !inserts)) return [];
+  return [{ span: { start: markEnd, end: content }, text: ' ' }];
+};
+
+const itemEdits = (text: string, start: number, block: Block): TextEdit[] => {
+  const mark = block.mark!;
+  const edits: TextEdit[] = [];
+  const first = firstVisible(text, start);
+  // `- a)` → `a)`
+  if (mark.bulleted && text[first] !== '[') edits.push({ span: { start: first, end: start + mark.start }, text: '' });
+  // `1 .` → `1.`
+  const dot = start + mark.end - 1;
+  if (mark.style === 'decimal' && mark.close === '.' && PLAIN.test(text.slice(start + mark.innerEnd, dot))) edits.push({ span: { start: start + mark.innerEnd, end: dot }, text: '' });
+  return [...edits, ...spaceBehind(text, start + mark.end, start + block.content, true)];
+};
+
+/** Marks without the bullet that a conversion put before them, and with one space behind them. */
+export const markEdits = ({ text, blocks, starts }: Tree): TextEdit[] => {
+  const edits: TextEdit[] = [];
+  blocks.forEach((block, index) => {
+    const start = starts[index]!;
+    if (block.kind === 'item') edits.push(...itemEdits(text, start, block));
+    else if (block.kind === 'note') edits.push(...spaceBehind(text, start + block.mark!.end, start + block.content, block.mark!.style === 'reference'));
+    else if (block.kind === 'heading') edits.push(...spaceBehind(text, firstVisible(text, start) + block.level!, start + block.content, false));
+  });
+  return edits;
+};
