@@ -6,7 +6,7 @@ import { loadCore, root } from './core.mjs';
 import { ruleIndex, rulePage, ruleTable } from './generate/rule-docs.mjs';
 import { ruleList } from './generate/rule-list.mjs';
 import { withRules, withRuleTexts } from './generate/settings.mjs';
-import { snippetFile } from './generate/snippets.mjs';
+import { snippetFile, templates } from './generate/snippets.mjs';
 
 const check = process.argv.includes('--check');
 const stale = [];
@@ -75,7 +75,10 @@ function writeSettings(core) {
 
 write('server/src/rules/all.generated.ts', ruleList(root));
 const core = await loadCore();
-for (const language of ['en', 'fr']) writeJson(`snippets/resolution.${language}.json`, snippetFile(core, language));
+for (const language of ['en', 'fr']) {
+  writeJson(`snippets/resolution.${language}.json`, snippetFile(core, language));
+  for (const [name, text] of templates(core, language)) write(`examples/templates/${name}`, text);
+}
 writeDocs(core);
 writeSettings(core);
 

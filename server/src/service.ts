@@ -16,10 +16,19 @@ export { type Fixed, fixAll, MAX_PASSES, safeEdits } from './rules/engine/fix';
 export { type Example, fill, type Finding, type Fix, type Level, levelFor, LEVELS, type Parameters, type Rule, type RuleDocs, type Safety, type Severity, type Text } from './rules/engine/rule';
 export { check, type CheckOptions, type OnCrash, type RuleLevels, type Timing } from './rules/engine/run';
 
+export { type Action, actionsAt, diffEdits } from './features/actions';
+export { completeAt, type Item as CompletionEntry } from './features/completion';
 export { ruleUrl } from './features/diagnostics';
+export { type Fold, foldsOf } from './features/folding';
 export { formatEdits } from './features/format';
+export { type Hint, hintsIn } from './features/hints';
+export { type Hover, hoverAt } from './features/hover';
+export { callsOf, definitionOf, definitionsOf, noteAt, renameable, renameNote, type Renaming } from './features/notes';
 export { type Outline, outlineOf } from './features/outline';
+export { describePhrase, rankedOf } from './features/phrases';
+export { selectionsAt } from './features/selection';
 export { type DraftSymbol, type SymbolKind, symbolsOf } from './features/symbols';
+export { type Token, TOKEN_MODIFIERS, TOKEN_TYPES, tokensOf } from './features/tokens';
 
 import { RULES } from './rules/all.generated';
 import type { Rule } from './rules/engine/rule';

@@ -7,7 +7,9 @@ const MAX_FILE = 300;
 /** Files that hold a table. */
 const MAX_TABLE = 400;
 const MAX_FUNCTION = 60;
-const MAX_LINE = 250;
+/** Columns of a line, its strings and regular expressions left out: texts and word lists may be as long as they are. */
+const MAX_LINE = 200;
+const LITERAL = /'(?:[^'\\\n]|\\.)*'|`[^`\n]*`|\/(?![/*])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g;
 
 const isTable = (text: string): boolean => /^(?:export )?const [A-Z_]+\b[^=]*= (?:\[|\{|`|new Map)/m.test(text);
 const isGenerated = (file: string): boolean => file.includes('.generated.');
@@ -15,22 +17,29 @@ const lines = (text: string): number => text.split('\n').length - 1;
 
 /** Too long, and known: these may shrink and not grow. `file` or `file#function`. */
 const KNOWN: Readonly<Record<string, number>> = {
+  'server/src/syntax/inlines.ts#scanInlines': 80,
 };
 
 interface Measured { readonly name: string; readonly lines: number }
 
+/** Functions of a file with the lines that are their own: what is inside a nested function counts for that one. */
 const functionsIn = (file: string): Measured[] => {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true);
   const found: Measured[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node) && 'body' in node && node.body !== undefined) {
-      const from = source.getLineAndCharacterOfPosition(node.getStart(source)).line;
-      const to = source.getLineAndCharacterOfPosition(node.end).line;
-      const { parent } = node;
-      const name = 'name' in node && node.name !== undefined ? node.name.getText(source) : ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent.name.getText(source) : `line ${from + 1}`;
-      found.push({ name: `${file}#${name}`, lines: to - from + 1 });
-    }
-    ts.forEachChild(node, visit);
+  const lineOf = (offset: number): number => source.getLineAndCharacterOfPosition(offset).line;
+  const nameOf = (node: ts.SignatureDeclaration): string => {
+    const { parent } = node;
+    const name = node.name ?? (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent.name : undefined);
+    return name?.getText(source) ?? `line ${lineOf(node.getStart(source)) + 1}`;
+  };
+  /** @returns lines of functions inside the node */
+  const visit = (node: ts.Node): number => {
+    let nested = 0;
+    ts.forEachChild(node, (child) => { nested += visit(child); });
+    if (!ts.isFunctionLike(node) || !('body' in node) || node.body === undefined) return nested;
+    const total = lineOf(node.end) - lineOf(node.getStart(source)) + 1;
+    found.push({ name: `${file}#${nameOf(node)}`, lines: total - nested });
+    return total === 1 ? 0 : total;
   };
   visit(source);
   return found;
@@ -53,7 +62,10 @@ describe('sizes', function () {
   });
 
   it('of lines', () => {
-    const wrong = files.flatMap((file) => read(file).split('\n').flatMap((line, index) => (line.length > MAX_LINE ? [`${file}:${index + 1}: ${line.length} columns`] : [])));
+    const wrong = files.filter((file) => !file.endsWith('/lexicon.ts')).flatMap((file) => read(file).split('\n').flatMap((line, index) => {
+      const { length } = line.replace(LITERAL, '');
+      return length > MAX_LINE ? [`${file}:${index + 1}: ${length} columns of code`] : [];
+    }));
     assert.deepEqual(wrong, []);
   });
 

@@ -111,7 +111,28 @@ function resolution(core, body, language) {
   return ['---', `body: ${body}`, `language: ${language}`, '---', '', ...paragraphs.flatMap((paragraph) => [paragraph, '']), '$0'];
 }
 
-/** Kinds of paragraph, as the General Assembly writes them; other bodies' manner comes with their whole resolutions and the rules' fixes. */
+/** Preambular and operative paragraphs of a body that sets its lead phrases off otherwise than the General Assembly, or is of another gender. */
+function ownParagraphs(core, body, language) {
+  const texts = TEXTS[language];
+  const style = manner(core, body, language);
+  const [[preambular, preambularRest]] = texts.preamble;
+  const [[operative, operativeRest]] = texts.operative;
+  const usual = manner(core, 'un-ga', language);
+  const same = (mood) => style.emphasise(style.leads(mood, 'X').join()) === usual.emphasise(usual.leads(mood, 'X').join());
+  if (same('preamble') && same('operative')) return [];
+  const list = operativePart(style, texts, 1);
+  const [name, [pp]] = NAMES[language].pp;
+  const [opName, [op]] = NAMES[language].op;
+  const suffix = style.profile.name[language];
+  const single = `\${3:1}. ${style.emphasise(choice(1, style.leads('operative', operative)))} ${stop(2, operativeRest)}${style.ends.operative}`;
+  const of = (title, prefix, body) => [`${title} (${suffix})`, { prefix: [prefix], body: [...body, '$0'], description: `${title} (${suffix})` }];
+  return [
+    of(name, `${pp}-${body}`, [`${style.emphasise(choice(1, style.leads('preamble', preambular)))} ${stop(2, preambularRest)}${style.ends.preamble}`, '']),
+    of(opName, `${op}-${body}`, style.profile.listUnderVerb === 'subparagraphs' ? list.flatMap((line) => [line, '']) : [single, '']),
+  ];
+}
+
+/** Kinds of paragraph, as the General Assembly writes them. */
 function paragraphs(core, language) {
   const texts = TEXTS[language];
   const style = manner(core, 'un-ga', language);
@@ -144,5 +165,24 @@ export function snippetFile(core, language) {
     return [names.resolution(name), { prefix, body: resolution(core, body, language), description: names.about(name) }];
   });
   const kinds = Object.entries(paragraphs(core, language)).map(([kind, body]) => [names[kind][0], { prefix: names[kind][1], body, description: capitalised(names[kind][0]) }]);
-  return Object.fromEntries([...whole, ...kinds]);
+  const own = core.BODIES.filter((body) => core.profileOf(body).organs[language] !== undefined).flatMap((body) => ownParagraphs(core, body, language));
+  return Object.fromEntries([...whole, ...kinds, ...own]);
+}
+
+/** A snippet's text with its tab stops filled by what they offer first. */
+export function expand(body) {
+  const first = new Map();
+  return body.join('\n')
+    .replace(/\$\{(\d+)(?:\|((?:[^\\,|]|\\.)*)(?:,(?:[^\\|]|\\.)*)?\||:((?:[^\\}]|\\.)*))?\}/g, (_, number, choice, placeholder) => {
+      const text = (choice ?? placeholder ?? '').replace(/\\(.)/g, '$1');
+      if (!first.has(number)) first.set(number, text);
+      return first.get(number);
+    })
+    .replace(/\$0/g, '');
+}
+
+/** examples/templates: every whole resolution, ready to be filled in. @returns names of files and their texts */
+export function templates(core, language) {
+  return core.BODIES.filter((body) => core.profileOf(body).organs[language] !== undefined).map((body) =>
+    [`${body}.${language}.resolution.md`, `${expand(resolution(core, body, language)).trimEnd()}\n`]);
 }

@@ -53,7 +53,7 @@ export default resolutionRule({
         const opening = paragraph.span.start < firstOperative && paragraph.children.length === 0 ? openingOf(tree, paragraph) : undefined;
         if (opening?.phrase.known !== true || opening.phrase.mood !== 'operative') continue;
         const phrase = text.slice(opening.span.start, opening.span.end);
-        const other = counterpartOf(language, phrase, 'preamble');
+        const other = /[*_]/.test(phrase) ? undefined : counterpartOf(language, phrase, 'preamble');
         report('verb', opening.span, { phrase: phrase.replace(/[*_]/g, '') }, other === undefined ? [] : [{
           title: { en: 'Write “{other}”', fr: 'Écrire « {other} »' }, parameters: { other }, safety: 'review', edits: [{ span: opening.span, text: other }],
         }]);

@@ -57,7 +57,7 @@ export default resolutionRule({
         const opening = paragraph.mark === undefined ? undefined : openingOf(tree, paragraph);
         if (opening?.phrase.known !== true || opening.phrase.mood !== 'preamble') continue;
         const phrase = text.slice(opening.span.start, opening.span.end);
-        const other = counterpartOf(language, phrase, 'operative');
+        const other = /[*_]/.test(phrase) ? undefined : counterpartOf(language, phrase, 'operative');
         report('participle', opening.span, { phrase: phrase.replace(/[*_]/g, '') }, other === undefined ? [] : [{
           title: { en: 'Write “{other}”', fr: 'Écrire « {other} »' }, parameters: { other }, safety: 'review', edits: [{ span: opening.span, text: other }],
         }]);

@@ -77,7 +77,9 @@ export default resolutionRule({
         const expected = previous + 1;
         if (value !== expected && mark!.suffix === undefined) {
           const key = value === previous ? 'duplicate' : value > expected ? 'gap' : 'back';
-          report(key, mark!.span, { found: writeValue(kind, value), expected: writeValue(kind, expected), previous: writeValue(kind, previous) }, fixes);
+          // A list may go on with the letters of another one; an excerpt may begin anywhere
+          const opens = previous === lost && value > expected && paragraph === items[0]!.paragraph;
+          report(key, mark!.span, { found: writeValue(kind, value), expected: writeValue(kind, expected), previous: writeValue(kind, previous) }, opens ? [] : fixes, opens ? 'info' : undefined);
         }
         previous = value;
       }

@@ -19,8 +19,8 @@ export default resolutionRule({
   docs: {
     title: { en: 'Operative paragraph without a number', fr: 'Paragraphe du dispositif sans numéro' },
     what: {
-      en: 'Finds an operative paragraph without a number in a text whose other operative paragraphs have one. Paragraphs that introduce others with a colon are left alone.',
-      fr: 'Signale un paragraphe du dispositif sans numéro dans un texte où les autres en portent un. Les paragraphes qui en introduisent d’autres par un deux-points ne sont pas concernés.',
+      en: 'Finds an operative paragraph without a number in a text whose other operative paragraphs have one. Paragraphs that introduce others with a colon, and those that stand alone under a heading, are left alone.',
+      fr: 'Signale un paragraphe du dispositif sans numéro dans un texte où les autres en portent un. Les paragraphes qui en introduisent d’autres par un deux-points, ou qui sont seuls sous un intertitre, ne sont pas concernés.',
     },
     why: { en: 'Nobody can refer to a paragraph without a number, and the next one takes its place.', fr: 'On ne peut pas renvoyer à un paragraphe sans numéro, et le suivant prend sa place.' },
     fix: {
@@ -30,8 +30,8 @@ export default resolutionRule({
     sources: ['em-drafting', 'un-resolutions'],
     conventions: ['A9'],
     frequency: {
-      en: 'In 732 adopted texts, in English and in French, only paragraphs that introduce a list or a declaration stand unnumbered among numbered ones.',
-      fr: 'Dans 732 textes adoptés, en anglais et en français, seuls des paragraphes qui annoncent une liste ou une déclaration sont sans numéro parmi des paragraphes numérotés.',
+      en: 'In 732 adopted texts, in English and in French, only paragraphs that introduce a list or a declaration, or stand alone under a heading, are unnumbered among numbered ones.',
+      fr: 'Dans 732 textes adoptés, en anglais et en français, seuls des paragraphes qui annoncent une liste ou une déclaration, ou qui sont seuls sous un intertitre, sont sans numéro parmi des paragraphes numérotés.',
     },
     examples: [
       {
@@ -47,12 +47,14 @@ export default resolutionRule({
     ],
   },
   check({ text, units }, report) {
-    for (const { operative } of units) {
+    for (const { operative, sections } of units) {
+      // The only paragraph under its heading needs no number
+      const alone = new Set(sections.flatMap((section) => (section.heading !== undefined && section.operative.length === 1 ? section.operative : [])));
       const numbered = operative.filter(isNumbered).length;
       if (numbered < 2 || numbered * 2 < operative.length || isProse(operative)) continue;
       operative.forEach((paragraph, index) => {
         const { mark, lead, terminal, children, continuations } = paragraph;
-        if (mark !== undefined || lead === undefined || lead.phrase?.mood === 'preamble' || terminal.mark === ':' || children.length > 0 || continuations.length > 0) return;
+        if (mark !== undefined || alone.has(paragraph) || lead === undefined || lead.phrase?.mood === 'preamble' || terminal.mark === ':' || children.length > 0 || continuations.length > 0) return;
         const due = missingNumber(operative[index - 1], operative[index + 1]);
         const edits = [{ span: { start: paragraph.content.start, end: paragraph.content.start }, text: `${due}. ` }];
         const fixes: readonly ReportedFix[] = due === undefined ? [] : [{ title: { en: 'Write “{due}.”', fr: 'Écrire « {due}. »' }, parameters: { due }, safety: hasReferences(text) ? 'review' : 'safe', edits }];

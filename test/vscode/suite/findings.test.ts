@@ -1,7 +1,7 @@
 // The way of a finding: from the server to the editor, and away again by a fix, a setting or a change of language.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, draft, findings, must, open, ruleOf } from '../kit';
+import { closeAll, draft, findings, must, open, ruleOf, when } from '../kit';
 
 const RULE = 'preambular-terminal';
 const FLAWED = `*The General Assembly*,
@@ -21,13 +21,14 @@ async function codeActions(uri: vscode.Uri, range: vscode.Range, kind: vscode.Co
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value);
 }
 
-async function setRules(value: Record<string, string> | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('plenary').update('rules', value, vscode.ConfigurationTarget.Global);
+async function set(setting: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration('plenary').update(setting, value, vscode.ConfigurationTarget.Global);
 }
 
 describe('findings', () => {
   afterEach(async () => {
-    await setRules(undefined);
+    await set('rules', undefined);
+    await set('messages.language', undefined);
     await closeAll();
   });
 
@@ -70,11 +71,20 @@ describe('findings', () => {
   it('follow the settings', async () => {
     const { document } = await draft(FLAWED);
     await findings(document.uri, RULE, hasRule);
-    await setRules({ [RULE]: 'off' });
+    await set('rules', { [RULE]: 'off' });
     await findings(document.uri, 'the finding switched off', hasNotRule);
-    await setRules({ [RULE]: 'error' });
+    await set('rules', { [RULE]: 'error' });
     const found = await findings(document.uri, 'the finding switched on', hasRule);
     assert.equal(found.find((it) => ruleOf(it) === RULE)?.severity, vscode.DiagnosticSeverity.Error);
+  });
+
+  it('speak the language that is set', async () => {
+    const { document } = await draft(FLAWED);
+    for (const [language, word] of [['fr', 'alinéa'], ['en', 'paragraph']] as const) {
+      await set('messages.language', language);
+      await when(`a finding in ${language}`, vscode.languages.onDidChangeDiagnostics, () =>
+        vscode.languages.getDiagnostics(document.uri).find((it) => ruleOf(it) === RULE && it.message.includes(word)));
+    }
   });
 
   it('come with a fix', async () => {

@@ -5,11 +5,15 @@ import type { Tree } from '../../syntax/tree';
 import { firstVisible } from './spaces';
 
 const PLAIN = /^[ \t]*$/;
+/** A bullet with its space; where a bracket of negotiation or a mark of direction stands beside it, it is left alone. */
+const BULLET = /^[^\s[\p{Cf}]\s+$/u;
 
 /** One plain space between a mark and what follows; a no-break space there stays. */
-const spaceBehind = (text: string, markEnd: number, content: number, inserts: boolean): TextEdit[] => {
+const spaceBehind = (text: string, start: number, block: Block, behind: number, inserts: boolean): TextEdit[] => {
+  const markEnd = start + behind;
+  const content = start + block.content;
   const between = text.slice(markEnd, content);
-  const isEmpty = content >= text.length || isLineEnd(text.charCodeAt(content));
+  const isEmpty = block.content >= block.end || isLineEnd(text.charCodeAt(content));
   if (isEmpty || between === ' ' || !PLAIN.test(between) || (between === '' && !inserts)) return [];
   return [{ span: { start: markEnd, end: content }, text: ' ' }];
 };
@@ -19,11 +23,11 @@ const itemEdits = (text: string, start: number, block: Block): TextEdit[] => {
   const edits: TextEdit[] = [];
   const first = firstVisible(text, start);
   // `- a)` → `a)`
-  if (mark.bulleted && text[first] !== '[') edits.push({ span: { start: first, end: start + mark.start }, text: '' });
+  if (mark.bulleted && BULLET.test(text.slice(first, start + mark.start))) edits.push({ span: { start: first, end: start + mark.start }, text: '' });
   // `1 .` → `1.`
   const dot = start + mark.end - 1;
   if (mark.style === 'decimal' && mark.close === '.' && PLAIN.test(text.slice(start + mark.innerEnd, dot))) edits.push({ span: { start: start + mark.innerEnd, end: dot }, text: '' });
-  return [...edits, ...spaceBehind(text, start + mark.end, start + block.content, true)];
+  return [...edits, ...spaceBehind(text, start, block, mark.end, true)];
 };
 
 /** Marks without the bullet that a conversion put before them, and with one space behind them. */
@@ -32,8 +36,8 @@ export const markEdits = ({ text, blocks, starts }: Tree): TextEdit[] => {
   blocks.forEach((block, index) => {
     const start = starts[index]!;
     if (block.kind === 'item') edits.push(...itemEdits(text, start, block));
-    else if (block.kind === 'note') edits.push(...spaceBehind(text, start + block.mark!.end, start + block.content, block.mark!.style === 'reference'));
-    else if (block.kind === 'heading') edits.push(...spaceBehind(text, firstVisible(text, start) + block.level!, start + block.content, false));
+    else if (block.kind === 'note') edits.push(...spaceBehind(text, start, block, block.mark!.end, block.mark!.style === 'reference'));
+    else if (block.kind === 'heading') edits.push(...spaceBehind(text, start, block, firstVisible(text, start) - start + block.level!, false));
   });
   return edits;
 };

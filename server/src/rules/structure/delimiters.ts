@@ -1,0 +1,67 @@
+import type { Span } from '../../base/span';
+import { factsOf } from '../../model/facts';
+import type { Paragraph } from '../../model/resolution';
+import type { Unmatched } from '../../syntax/inlines';
+import type { ResolutionTarget } from '../engine/rule';
+
+// Emphasis marks, brackets and quotation marks without a counterpart, looked at paragraph by paragraph.
+
+export interface Stray {
+  readonly span: Span;
+  readonly char: string;
+  readonly opening: boolean;
+  /** Rank of the top-level paragraph it stands in. */
+  readonly paragraph: number;
+  /** First thing of its block, in front of the words. */
+  readonly leads: boolean;
+  /** Last visible thing of its block. */
+  readonly trails: boolean;
+  /** The block's own text, and the place in it. */
+  readonly content: string;
+  readonly offset: number;
+}
+
+const blocksOf = (paragraph: Paragraph): readonly number[] => [
+  ...paragraph.blocks, ...paragraph.continuations.map(({ block }) => block), ...paragraph.children.flatMap(blocksOf),
+];
+
+/** Every stray delimiter of one kind in the paragraphs and enacting lines, in the order of the text. */
+export const straysOf = ({ tree, units }: Pick<ResolutionTarget, 'tree' | 'units'>, what: Unmatched['what']): readonly Stray[] => {
+  const found: Stray[] = [];
+  let rank = 0;
+  for (const unit of units) {
+    const groups = [unit.enacting === undefined ? [] : [unit.enacting.block], ...[...unit.preamble, ...unit.operative].map(blocksOf)];
+    for (const group of groups) {
+      rank++;
+      for (const index of group) {
+        const block = tree.blocks[index]!;
+        const start = tree.starts[index]!;
+        const facts = factsOf(tree.text, start, block);
+        for (const it of facts.inlines.unmatched) {
+          if (it.what !== what) continue;
+          found.push({
+            span: { start: start + it.start, end: start + it.end }, char: facts.content.slice(it.start, it.end), opening: it.opening, paragraph: rank,
+            leads: it.start === block.content, trails: it.end === block.end, content: facts.content, offset: it.start,
+          });
+        }
+      }
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+};
+
+const OPENS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '»': '«', '”': '“', '》': '《' };
+
+/**
+ * Those that no counterpart in a later block answers.
+ * @param meets whether an opener and a closer may belong together
+ */
+export const unanswered = (strays: readonly Stray[], meets: (opener: Stray, closer: Stray) => boolean): readonly Stray[] => {
+  const rest = new Set<Stray>();
+  for (const stray of strays) {
+    const opener = stray.opening ? undefined : [...rest].findLast((it) => it.opening && it.char === OPENS[stray.char] && meets(it, stray));
+    if (opener === undefined) rest.add(stray);
+    else rest.delete(opener);
+  }
+  return [...rest];
+};
