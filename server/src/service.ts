@@ -28,7 +28,8 @@ export { type Outline, outlineOf } from './features/outline';
 export { describePhrase, rankedOf } from './features/phrases';
 export { selectionsAt } from './features/selection';
 export { type DraftSymbol, type SymbolKind, symbolsOf } from './features/symbols';
-export { type Token, TOKEN_MODIFIERS, TOKEN_TYPES, tokensOf } from './features/tokens';
+export { type Token, tokensOf } from './features/tokens';
+export { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend';
 
 import { RULES } from './rules/all.generated';
 import type { Rule } from './rules/engine/rule';

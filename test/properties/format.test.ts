@@ -28,6 +28,16 @@ const essence = (text: string): string => {
   }).join('').replace(/\s+/gu, '');
 };
 
+/** One blank line between blocks, unless characters that are no white space stand there. */
+const assertSpaced = (text: string): void => {
+  const { blocks, starts } = parse(text);
+  blocks.forEach((block, index) => {
+    const gap = text.slice(starts[index]! + block.end, starts[index]! + block.length);
+    const wanted = index === blocks.length - 1 ? 1 : 2;
+    if (block.kind !== 'blank' && /^\s*$/u.test(gap)) assert.equal(gap.match(/\r\n|\n|\r/g)?.length, wanted, JSON.stringify(gap));
+  });
+};
+
 const assertInOrder = (edits: readonly TextEdit[], length: number): void => {
   let at = 0;
   for (const { span } of edits) {
@@ -44,6 +54,7 @@ const checked = (text: string): string => {
   const again = openDocument('', formatted);
   assert.equal(format(again), formatted, 'formatting twice changes nothing more');
   assert.equal(essence(formatted), essence(text), 'nothing is lost');
+  assertSpaced(formatted);
   assert.equal(shapeOf(again.tree, again.resolution), shapeOf(document.tree, document.resolution), 'the text reads as the same resolution');
   return formatted;
 };

@@ -20,6 +20,8 @@ export class ParagraphDraft implements Paragraph {
   children: readonly ParagraphDraft[] = NO_CHILDREN;
   continuations: readonly Continuation[] = NO_CONTINUATIONS;
   terminal: Terminal;
+  #mark: ParagraphMark | undefined;
+  #lead: Lead | undefined;
 
   constructor(
     readonly part: Part, readonly depth: number, block: number,
@@ -40,12 +42,13 @@ export class ParagraphDraft implements Paragraph {
   }
 
   get mark(): ParagraphMark | undefined {
-    const mark = markOf(this.facts.content, this.own);
-    return mark === undefined ? undefined : new PlacedMark(mark, this.at);
+    if (this.own.mark === undefined) return undefined;
+    return (this.#mark ??= new PlacedMark(markOf(this.facts.content, this.own)!, this.at));
   }
 
   get lead(): Lead | undefined {
-    return this.ownLead === undefined ? undefined : new PlacedLead(this.ownLead, this.at);
+    if (this.ownLead === undefined) return undefined;
+    return (this.#lead ??= new PlacedLead(this.ownLead, this.at));
   }
 
   addChild(child: ParagraphDraft): void {

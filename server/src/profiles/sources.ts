@@ -16,6 +16,7 @@ const list: readonly Source[] = [
   { id: 'interpol-resolutions', title: 'Practice of resolutions of the INTERPOL General Assembly', url: 'https://www.interpol.int' },
   { id: 'mun-un', title: 'United Nations guide for Model UN, Drafting resolutions', url: 'https://outreach.un.org/mun/guidebook/skills/drafting-resolutions' },
   { id: 'mun-amun', title: 'American Model United Nations, Document format and style', url: 'https://www.amun.org/handbooks' },
+  { id: 'plenary-format', title: 'The source form of Plenary: Markdown with front matter, notes and paragraph marks' },
 ];
 
 const byId = new Map(list.map((source) => [source.id, source]));

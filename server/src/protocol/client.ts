@@ -8,9 +8,9 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesHints: boolean;
+  readonly refreshesTokens: boolean;
   readonly describesCode: boolean;
   readonly snippets: boolean;
-  readonly insertReplace: boolean;
   readonly symbolTree: boolean;
   readonly documentChanges: boolean;
   readonly actionLiterals: boolean;
@@ -34,9 +34,9 @@ export const readClient = (params: InitializeParams): Client => {
     pullsDiagnostics: textDocument?.diagnostic !== undefined && textDocument.diagnostic !== null,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     describesCode: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
     snippets: item?.snippetSupport === true,
-    insertReplace: item?.insertReplaceSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

@@ -31,12 +31,13 @@ export const serve = (connection: Connection, info: ServerInfo = { name: 'plenar
     configuration = openConfiguration(connection, client, load, params.initializationOptions);
     const wrap = wrapper(connection, drafts, load, () => configuration);
     const diagnostics = openDiagnostics(connection, client, drafts, configuration, load, wrap);
-    registerFeatures(connection, client, wrap, diagnostics);
+    registerFeatures(connection, client, wrap, drafts, load, diagnostics);
     drafts.onClose((uri) => configuration.forget(uri));
     connection.onShutdown(() => diagnostics.dispose());
     refresh = () => {
       diagnostics.refresh();
       if (client.refreshesHints) connection.languages.inlayHint.refresh();
+      if (client.refreshesTokens) connection.languages.semanticTokens.refresh();
     };
     loadSoon(load);
     return { capabilities: serverCapabilities(client), serverInfo: { ...info } };

@@ -1,9 +1,13 @@
 // Written by tools/generate.mjs from the files of this folder. Do not edit.
 import type { Rule } from './engine/rule';
 import closingConjunction from './closing-conjunction';
+import doubledTerminal from './doubled-terminal';
 import duplicateNote from './duplicate-note';
 import duplicateNumber from './duplicate-number';
+import emptyParagraph from './empty-paragraph';
 import enactingComma from './enacting-comma';
+import frontMatterUnreadable from './front-matter-unreadable';
+import frontMatterValue from './front-matter-value';
 import lastOperativeTerminal from './last-operative-terminal';
 import leadAgreement from './lead-agreement';
 import leadCase from './lead-case';
@@ -30,15 +34,20 @@ import unbalancedEmphasis from './unbalanced-emphasis';
 import unbalancedQuotation from './unbalanced-quotation';
 import undefinedNote from './undefined-note';
 import unemphasisedLead from './unemphasised-lead';
+import unknownFrontMatterKey from './unknown-front-matter-key';
 import unnumberedOperative from './unnumbered-operative';
 import unusedNote from './unused-note';
 import unusedSuppression from './unused-suppression';
 
 export const RULES: readonly Rule[] = [
   closingConjunction,
+  doubledTerminal,
   duplicateNote,
   duplicateNumber,
+  emptyParagraph,
   enactingComma,
+  frontMatterUnreadable,
+  frontMatterValue,
   lastOperativeTerminal,
   leadAgreement,
   leadCase,
@@ -65,6 +74,7 @@ export const RULES: readonly Rule[] = [
   unbalancedQuotation,
   undefinedNote,
   unemphasisedLead,
+  unknownFrontMatterKey,
   unnumberedOperative,
   unusedNote,
   unusedSuppression,

@@ -1,5 +1,5 @@
 import { resolutionRule } from './engine/rule';
-import { numberFaults, renumberFix } from './structure/numbers';
+import { numberFaults, renumberFixes } from './structure/numbers';
 
 export default resolutionRule({
   id: 'duplicate-number',
@@ -30,8 +30,9 @@ export default resolutionRule({
     ],
   },
   check({ text, units }, report) {
+    const fixes = renumberFixes(text);
     for (const fault of units.flatMap(numberFaults)) {
-      if (fault.kind === 'duplicate') report('duplicate', fault.at.mark.span, { value: fault.at.value }, renumberFix(text, fault));
+      if (fault.kind === 'duplicate') report('duplicate', fault.at.mark.span, { value: fault.at.value }, fixes(fault));
     }
   },
 });

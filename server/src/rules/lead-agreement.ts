@@ -23,8 +23,8 @@ export default paragraphRule({
     sources: ['un-resolutions', 'ipu-resolutions'],
     conventions: ['A66'],
     frequency: {
-      en: 'No false report and no slip in 366 adopted French texts of the General Assembly and the Security Council.',
-      fr: 'Ni fausse alerte ni faute dans 366 textes français adoptés par l’Assemblée générale et le Conseil de sécurité.',
+      en: 'In 366 adopted French texts of the General Assembly and the Security Council one lead phrase does not agree: a slip.',
+      fr: 'Dans 366 textes français adoptés par l’Assemblée générale et le Conseil de sécurité, une seule formule ne s’accorde pas : une faute.',
     },
     examples: [
       {

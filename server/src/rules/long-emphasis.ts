@@ -6,8 +6,8 @@ import { paragraphRule } from './engine/rule';
 
 const ARTICLE = /(?:^| )(?:the|a|an|any|all|its|their|his|her|le|la|les|un|une|des|du|aux|au|tous|toutes|sa|son|ses|l’|l'|d’|d')$/iu;
 const LINK = /^(?:of|that|on|upon|for|to|at|about|over|with|by|in|from|de|d’|d'|que|qu’|qu'|à|sur|par|pour|du fait|par le fait|sur le fait)(?: (?:of|to|que|qu’))?$/iu;
-/** "in this regard", which organs have inside or outside. */
-const REGARD = /^(?:(?:in|to|with|on) (?:this|that) \S+|(?:à|dans|en|sur) (?:cet|cette|ce|ces) \S+)$/iu;
+/** "in this regard", which organs have inside or outside, and adverbs that may be read as adjectives ("Noting further measures"). */
+const FREE = /^(?:further|also|(?:in|to|with|on) (?:this|that) \S+|(?:à|dans|en|sur) (?:cet|cette|ce|ces) \S+)$/iu;
 /** Words behind the phrase from which on a run is no lead phrase any more; the longest of adopted texts has six. */
 const MANY_WORDS = 8;
 /** Organs whose adopted texts keep prepositions outside. */
@@ -27,8 +27,8 @@ export default paragraphRule({
   docs: {
     title: { en: 'Emphasis longer than the lead phrase', fr: 'Italique plus long que la formule introductive' },
     what: {
-      en: 'Finds italics that go on behind the lead phrase: over an article (“*Urges all* States”), a preposition or conjunction (“*Takes note of*”), or the better part of the paragraph. A warning where adopted texts leave no doubt; for other words, and for prepositions outside the Assembly and the Councils that follow it, information only.',
-      fr: 'Signale l’italique qui continue après la formule introductive : sur un article (« *Engage les* États »), une préposition ou une conjonction (« *Prend note de* »), ou sur l’essentiel de l’alinéa. Avertissement là où les textes adoptés ne laissent aucun doute ; simple information pour d’autres mots, et pour les prépositions ailleurs qu’à l’Assemblée générale et dans les conseils qui suivent son usage.',
+      en: 'Finds italics that go on behind the lead phrase: over an article (“*Urges all* States”), a preposition or conjunction (“*Takes note of*”), or the better part of the paragraph. A warning where adopted texts leave no doubt; for other words, for whole paragraphs (conversions do that), and for prepositions outside the Assembly and the Councils that follow it, information only.',
+      fr: 'Signale l’italique qui continue après la formule introductive : sur un article (« *Engage les* États »), une préposition ou une conjonction (« *Prend note de* »), ou sur l’essentiel de l’alinéa. Avertissement là où les textes adoptés ne laissent aucun doute ; simple information pour d’autres mots, pour les alinéas entiers (une conversion peut en être la cause) et pour les prépositions ailleurs qu’à l’Assemblée générale et dans les conseils qui suivent son usage.',
     },
     why: {
       en: 'Italics that cover more than the act hide it.',
@@ -38,8 +38,8 @@ export default paragraphRule({
     sources: ['em-italics', 'un-resolutions'],
     conventions: ['V5', 'V6', 'A72'],
     frequency: {
-      en: 'In 520 adopted texts of the General Assembly, 4 paragraphs of some 21,000 have a preposition or conjunction inside; in those of the Security Council one “Taking note” in three has.',
-      fr: 'Dans 520 textes adoptés par l’Assemblée générale, 5 alinéas ou paragraphes sur 21 000 environ ont une préposition ou une conjonction en italique ; dans ceux du Conseil de sécurité, cela arrive plus souvent.',
+      en: 'In 520 adopted texts of the General Assembly, 7 paragraphs of some 20,900 have a preposition or conjunction inside; in those of the Security Council one “Taking note” in six has.',
+      fr: 'Dans 520 textes adoptés par l’Assemblée générale, 7 alinéas ou paragraphes sur 20 900 environ ont une préposition ou une conjonction en italique ; dans ceux du Conseil de sécurité, un « Taking note » anglais sur six.',
     },
     examples: [
       {
@@ -71,18 +71,18 @@ export default paragraphRule({
     if (opening === undefined || extent === undefined || extent.extra === '') return;
     const { text } = tree;
     const { run, extra, cut } = extent;
-    const fixes = [{ title: { en: 'Put the phrase alone in italics', fr: 'Ne laisser en italique que la formule' }, safety: 'safe', edits: setOffEdits(text, opening, profile.lead(language)) }] as const;
-    let { end: start } = opening.span;
+    const fixes = [{ title: { en: 'Put the phrase alone in italics', fr: 'Ne laisser en italique que la formule' }, safety: 'safe', edits: setOffEdits(text, opening, profile.lead(language), extent.end) }] as const;
+    let start = extent.end;
     while (/[\s,;\u00a0\u202f*_]/.test(text[start] ?? '')) start++;
     let end = run.contentEnd;
     while (end > start && /[\s,;:\u00a0\u202f]/.test(text[end - 1]!)) end--;
     const say = (key: 'cut' | 'whole' | 'article' | 'link' | 'extra', severity?: Severity): void => {
-      report(key, { start, end }, { extra, phrase: text.slice(opening.span.start, opening.span.end).replace(/[*_]/g, '') }, fixes, severity);
+      report(key, { start, end }, { extra, phrase: text.slice(opening.span.start, extent.end).replace(/[*_]/g, '') }, fixes, severity);
     };
-    if (extra.split(' ').length >= MANY_WORDS) say('whole');
+    if (extra.split(' ').length >= MANY_WORDS) say('whole', 'info');
     else if (cut) say('cut');
     else if (LINK.test(extra)) say('link', STRICT.has(profile.id) ? undefined : 'info');
     else if (ARTICLE.test(extra)) say('article');
-    else if (!REGARD.test(extra)) say('extra', 'info');
+    else if (!FREE.test(extra)) say('extra', 'info');
   },
 });

@@ -1,5 +1,5 @@
 import { resolutionRule } from './engine/rule';
-import { numberFaults, renumberFix } from './structure/numbers';
+import { numberFaults, renumberFixes } from './structure/numbers';
 
 export default resolutionRule({
   id: 'numbering-gap',
@@ -40,10 +40,11 @@ export default resolutionRule({
     ],
   },
   check({ text, units }, report) {
+    const fixes = renumberFixes(text);
     for (const fault of units.flatMap(numberFaults)) {
       const { kind, at, previous, expected } = fault;
       if (kind === 'duplicate' || kind === 'restart') continue;
-      report(kind, at.mark.span, { previous, value: at.value, expected: at.value - expected > 1 && kind === 'gap' ? `${expected}–${at.value - 1}` : expected }, renumberFix(text, fault), kind === 'start' ? 'info' : undefined);
+      report(kind, at.mark.span, { previous, value: at.value, expected: at.value - expected > 1 && kind === 'gap' ? `${expected}–${at.value - 1}` : expected }, fixes(fault), kind === 'start' ? 'info' : undefined);
     }
   },
 });

@@ -1,5 +1,5 @@
 import { resolutionRule } from './engine/rule';
-import { numberFaults, renumberFix } from './structure/numbers';
+import { numberFaults, renumberFixes } from './structure/numbers';
 
 export default resolutionRule({
   id: 'numbering-restart',
@@ -38,8 +38,9 @@ export default resolutionRule({
     ],
   },
   check({ text, units }, report) {
+    const fixes = renumberFixes(text);
     for (const fault of units.flatMap(numberFaults)) {
-      if (fault.kind === 'restart') report('restart', fault.at.mark.span, { value: fault.at.value, previous: fault.previous }, renumberFix(text, fault));
+      if (fault.kind === 'restart') report('restart', fault.at.mark.span, { value: fault.at.value, previous: fault.previous }, fixes(fault));
     }
   },
 });

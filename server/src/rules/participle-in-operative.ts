@@ -1,6 +1,23 @@
 import { counterpartOf } from './leads/counterpart';
 import { isLed, openingOf } from './leads/openings';
 import { resolutionRule } from './engine/rule';
+import { languageOf } from '../lang';
+import type { LanguageTag } from '../lang/language';
+
+/** Code units read behind a comma: a second verb with its adverbs. */
+const VERB = 60;
+
+/** Whether the paragraph gets to its verb after all: "Noting the increase in attacks, *decides* that …". */
+const hasVerb = (text: string, start: number, end: number, language: LanguageTag): boolean => {
+  const { recogniseLead } = languageOf(language);
+  const plain = text.slice(start, end).replace(/[*_]/g, '');
+  for (let at = plain.indexOf(', '); at !== -1; at = plain.indexOf(', ', at + 2)) {
+    const after = plain.slice(at + 2, at + 2 + VERB).replace(/^(?:and|et|hereby|therefore|donc)\s{1,3}/u, '');
+    const found = recogniseLead(after);
+    if (found?.known === true && found.mood === 'operative') return true;
+  }
+  return false;
+};
 
 export default resolutionRule({
   id: 'participle-in-operative',
@@ -15,8 +32,8 @@ export default resolutionRule({
   docs: {
     title: { en: 'Participle in the operative part', fr: 'Participe dans le dispositif' },
     what: {
-      en: 'Finds numbered operative paragraphs that open with a participle or an adjective. Numbered texts that are not written in acts of the organ (“We, the Heads of State …”) are left alone.',
-      fr: 'Signale les paragraphes numérotés du dispositif qui s’ouvrent sur un participe ou un adjectif. Les textes numérotés qui ne sont pas rédigés en actes de l’organe (« Nous, chefs d’État … ») sont laissés de côté.',
+      en: 'Finds numbered operative paragraphs that open with a participle or an adjective. A participle that leads to a verb (“Noting the progress made, decides …”) is right; numbered texts that are not written in acts of the organ (“We, the Heads of State …”) are left alone.',
+      fr: 'Signale les paragraphes numérotés du dispositif qui s’ouvrent sur un participe ou un adjectif. Le participe que suit un verbe (« Notant les progrès accomplis, décide … ») est admis ; les textes numérotés qui ne sont pas rédigés en actes de l’organe (« Nous, chefs d’État … ») sont laissés de côté.',
     },
     why: {
       en: 'A participle decides nothing. It is left over where a paragraph has moved from the preamble.',
@@ -55,7 +72,7 @@ export default resolutionRule({
       if (!isLed(operative)) continue;
       for (const paragraph of operative) {
         const opening = paragraph.mark === undefined ? undefined : openingOf(tree, paragraph);
-        if (opening?.phrase.known !== true || opening.phrase.mood !== 'preamble') continue;
+        if (opening?.phrase.known !== true || opening.phrase.mood !== 'preamble' || hasVerb(text, opening.span.end, paragraph.content.end, language)) continue;
         const phrase = text.slice(opening.span.start, opening.span.end);
         const other = /[*_]/.test(phrase) ? undefined : counterpartOf(language, phrase, 'operative');
         report('participle', opening.span, { phrase: phrase.replace(/[*_]/g, '') }, other === undefined ? [] : [{

@@ -4,11 +4,11 @@ import { setOffEdits } from './leads/set-off';
 import { paragraphRule } from './engine/rule';
 
 /** Left out by many: "Recalling in particular"; and adjectives that look like adverbs: "further and increased support". */
-const LOOSE = /^(?:in particular|en particulier|further (?:and|or))(?: |$)/iu;
+const LOOSE = /^(?:in particular|en particulier|further (?:and|or))(?:\s|$)/iu;
 /** What the run leaves out is an object with its article, which usage leaves in or out: "Draws the attention", "Lance un appel". */
-const OBJECT = /^(?:the|its|a|an|un|une|le|la|les|l’|l'|sa|son|ses|it) ?/iu;
-/** Complements that may stay outside: a preposition, a second verb, "in this regard". */
-const OPTIONAL = /^(?:for|upon|on|to|and .*|et .*|(?:in|to|with|on) (?:this|that) .*|(?:à|dans|en|sur) (?:cet|cette|ce|ces) .*)$/iu;
+const OBJECT = /^(?:(?:the|its|a|an|un|une(?! nouvelle| fois)|le|la|les|sa|son|ses|it) |l[’'])/iu;
+/** A preposition, which may stay outside, a second verb, "in this regard": "Reiterates its call *for*". */
+const OPTIONAL = /^(?:for|upon|on|to|(?:and|et) .*|(?:in|to|with|on) (?:this|that) .*|(?:à|dans|en|sur) (?:cet|cette|ce|ces) .*)$/iu;
 
 export default paragraphRule({
   id: 'short-emphasis',
@@ -65,22 +65,22 @@ export default paragraphRule({
     const extent = opening === undefined || !opening.phrase.known ? undefined : extentOf(tree, opening, language);
     if (opening === undefined || extent === undefined || extent.extra !== '') return;
     const { text } = tree;
-    const { run, cut, before, missing, complement } = extent;
-    const fixes = [{ title: { en: 'Put the whole phrase in italics', fr: 'Mettre toute la formule en italique' }, safety: 'safe', edits: setOffEdits(text, opening, profile.lead(language)) }] as const;
+    const { run, cut, before, missing, half } = extent;
+    const fixes = [{ title: { en: 'Put the whole phrase in italics', fr: 'Mettre toute la formule en italique' }, safety: 'safe', edits: setOffEdits(text, opening, profile.lead(language), extent.end) }] as const;
     // From the word behind the run to the end of what is missing
     const rest = (words: string): { start: number; end: number } => {
       let start = run.end;
       while (/[\s\u00a0\u202f*_]/.test(text[start] ?? '')) start++;
-      return { start, end: Math.min(opening.span.end, start + Math.max(1, words.length)) };
+      return { start, end: start + words.length };
     };
     if (cut) {
       report('cut', opening.span, {}, fixes);
     } else if (before !== '') {
       report('before', { start: opening.span.start, end: opening.span.start + before.length }, { missing: before }, fixes);
-    } else if (missing !== '' && !LOOSE.test(`${missing} ${text.slice(opening.span.end, opening.span.end + 6).trim()} `)) {
+    } else if (missing !== '' && !LOOSE.test(`${missing} ${text.slice(rest(missing).end, rest(missing).end + 6).trim()}`)) {
       report('missing', rest(missing), { missing }, fixes, OBJECT.test(missing) ? 'info' : undefined);
-    } else if (missing === '' && complement !== '' && !OPTIONAL.test(complement)) {
-      report('missing', rest(complement), { missing: complement }, fixes);
+    } else if (missing === '' && half !== '' && !OPTIONAL.test(half)) {
+      report('missing', rest(half), { missing: half }, fixes);
     }
   },
 });

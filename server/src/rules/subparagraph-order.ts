@@ -1,6 +1,6 @@
 import type { TextEdit } from '../base/text-edit';
 import type { Paragraph, Unit } from '../model/resolution';
-import { resolutionRule } from './engine/rule';
+import { resolutionRule, type ReportedFix } from './engine/rule';
 import { type Series, seriesOf, writeValue } from './structure/series';
 
 /** Words before a letter that name a subparagraph, of this text or of another. */
@@ -66,10 +66,14 @@ export default resolutionRule({
     ],
   },
   check({ text, units }, report) {
+    let referred: boolean | undefined;
+    // Asked for only where something is found: the whole text is searched
+    const isReferredTo = (): boolean => (referred ??= REFERENCE.test(text));
     const one = (series: Series): void => {
       const { kind, items, lost } = series;
+      if (items.every(({ value }, index) => value === lost + index + 1)) return;
       const edits = reordered(text, series);
-      const safe = !REFERENCE.test(text) && items.every(({ paragraph }) => paragraph.mark?.suffix === undefined);
+      const safe = !isReferredTo() && items.every(({ paragraph }) => paragraph.mark?.suffix === undefined);
       const fixes = [{ title: { en: 'Letter the subparagraphs anew', fr: 'Refaire la suite des alinéas' }, safety: safe ? 'safe' : 'review', edits }] as const;
       let previous = lost;
       for (const { paragraph, value } of items) {
@@ -79,7 +83,7 @@ export default resolutionRule({
           const key = value === previous ? 'duplicate' : value > expected ? 'gap' : 'back';
           // A list may go on with the letters of another one; an excerpt may begin anywhere
           const opens = previous === lost && value > expected && paragraph === items[0]!.paragraph;
-          report(key, mark!.span, { found: writeValue(kind, value), expected: writeValue(kind, expected), previous: writeValue(kind, previous) }, opens ? [] : fixes, opens ? 'info' : undefined);
+          report(key, mark!.span, { found: writeValue(kind, value), expected: writeValue(kind, expected), previous: writeValue(kind, previous) }, opens ? [] : (fixes ??= fixesOf(series)), opens ? 'info' : undefined);
         }
         previous = value;
       }

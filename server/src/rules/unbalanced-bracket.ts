@@ -8,13 +8,12 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S{0,400}$/u;
 
 const count = (text: string, char: string): number => text.split(char).length - 1;
 
-/** Whether marks of items account for every round bracket too many. */
-const explained = ({ char, content }: Stray): boolean =>
-  char === ')' && count(content, ')') - count(content, '(') <= (content.match(LIST_MARK)?.length ?? 0);
+/** Whether marks of items account for every closing round bracket too many in a block. */
+const isExplained = (content: string): boolean => count(content, ')') - count(content, '(') <= (content.match(LIST_MARK)?.length ?? 0);
 
-const isPlain = (stray: Stray): boolean => {
-  const before = stray.content.slice(Math.max(0, stray.offset - 400), stray.offset + 1);
-  return !EMOTICON.test(before) && !ADDRESS.test(before) && !explained(stray);
+const isPlain = ({ content, offset }: Stray): boolean => {
+  const before = content.slice(Math.max(0, offset - 400), offset + 1);
+  return !EMOTICON.test(before) && !ADDRESS.test(before);
 };
 
 /** Square brackets of a negotiation may open in one paragraph and close in another; round ones belong to one paragraph. */
@@ -37,8 +36,8 @@ export default resolutionRule({
     sources: ['un-resolutions'],
     conventions: [],
     frequency: {
-      en: 'In 732 adopted texts, in English and in French, with 2.2 million words, the rule finds fewer than one in 100,000 words.',
-      fr: 'Dans 732 textes adoptés, en anglais et en français, soit 2,2 millions de mots, la règle trouve moins d’un cas pour 100 000 mots.',
+      en: 'In 732 adopted texts, in English and in French, with 2.2 million words, four are found, all of them slips of the publication.',
+      fr: 'Dans 732 textes adoptés, en anglais et en français, soit 2,2 millions de mots, on en trouve quatre, tous des lapsus de la publication.',
     },
     examples: [
       {
@@ -54,7 +53,14 @@ export default resolutionRule({
     ],
   },
   check(target, report) {
-    for (const { span, char, opening } of unanswered(straysOf(target, 'bracket').filter(isPlain), meets)) {
+    // A block is asked once, however many brackets it has too many
+    const explained = new Map<string, boolean>();
+    const strays = straysOf(target, 'bracket').filter((stray) => {
+      if (stray.char !== ')') return isPlain(stray);
+      if (!explained.has(stray.content)) explained.set(stray.content, isExplained(stray.content));
+      return explained.get(stray.content) === false && isPlain(stray);
+    });
+    for (const { span, char, opening } of unanswered(strays, meets)) {
       report(opening ? 'opening' : 'closing', span, { char }, [], char === '[' || char === ']' ? 'info' : undefined);
     }
   },

@@ -7,9 +7,6 @@ import { suppressionItems } from './suppression';
 
 export type { Item } from './item';
 
-/** Characters after which an editor asks without being told to: emphasis and number open a paragraph, `[^` calls a note. */
-export const TRIGGERS = ['*', '_', '[', '^', '.', ' ', ','] as const;
-
 export interface Request {
   readonly offset: number;
   /** The character that made the editor ask; undefined where a person did, or goes on typing a word. */

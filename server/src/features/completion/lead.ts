@@ -68,6 +68,10 @@ const groupOf = (tag: LanguageTag, text: string, { before }: Surroundings): numb
   return phrase.repeat.kind === wanted ? 0 : 1;
 };
 
+/** How much of a phrase is emphasised: the Security Council leaves the noun of attitude out. */
+const emphasisedLength = ({ profile, language }: Resolution, words: string): number =>
+  profile.leadManner === 'short' ? (languageOf(language).recogniseLead(words, 'short')?.length ?? words.length) : words.length;
+
 interface Writing {
   readonly resolution: Resolution;
   readonly place: OpeningPlace;
@@ -79,8 +83,9 @@ const itemOf = ({ resolution, place, around, manner }: Writing, phrase: RankedPh
   const { language } = resolution;
   const { mood } = phrase;
   const written = manner.letters(words);
-  const gap = place.alone ? ' ' : '';
-  const text = `${numberOf(resolution, place, mood, around)}${manner.open}${written}${manner.close}${gap}`;
+  const length = emphasisedLength(resolution, words);
+  const before = place.mark === '' || /\s$/.test(place.mark) ? numberOf(resolution, place, mood, around) : ' ';
+  const text = `${before}${manner.open}${written.slice(0, length)}${manner.close}${written.slice(length)}${place.alone ? ' ' : ''}`;
   const group = around.moods[0] === mood ? groupOf(language, words, around) : 2;
   const [counterpart] = phrase.counterparts;
   return {
@@ -98,8 +103,8 @@ export const leadItems = (draft: Draft, { offset, trigger }: Request): readonly 
   if (phrases.length === 0) return [];
   const place = openingAt(draft, offset);
   if (place === undefined) return [];
-  // a space or a comma alone opens nothing; behind a number or a word it may go on
-  if ((trigger === ' ' || trigger === ',') && place.mark === '' && place.words.trim() === '') return [];
+  // a space alone opens nothing; behind a number or a word it may go on
+  if (trigger === ' ' && place.mark === '' && place.words.trim() === '') return [];
   const around = surroundingsOf(draft, place);
   const gender = around.unit?.enacting?.gender ?? genderOf(resolution.profile, resolution.language);
   const writing = { resolution, place, around, manner: mannerOf(resolution, place) };

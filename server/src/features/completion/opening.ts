@@ -1,4 +1,4 @@
-import { type Span } from '../../base/span';
+import type { Span } from '../../base/span';
 import type { Mood } from '../../lang/language';
 import type { Paragraph, Unit } from '../../model/resolution';
 import { blockAt } from '../../syntax/tree';
@@ -22,7 +22,7 @@ export interface OpeningPlace {
 
 //   3.  *Requ|ests* the …
 //   mark  ^ emphasis, words, cursor; behind it the rest of the emphasised run
-const BEFORE = /^[ \t\u00a0]{0,40}((?:[-•–][ \t\u00a0]{1,4})?(?:\(?[0-9]{1,3}(?:[ \u00a0][a-z]{3,9})?[.)]|(?:PP|OP)[0-9]{1,3}[.:]?)[ \t\u00a0]{1,8})?([*_]{0,3})([\p{L}\p{M}'’ \u00a0-]{0,90})$/u;
+const BEFORE = /^[ \t\u00a0]{0,40}((?:[-•–][ \t\u00a0]{1,4})?(?:\(?[0-9]{1,3}(?:[ \u00a0][a-z]{3,9})?[.)]|(?:PP|OP)[0-9]{1,3}[.:]?)[ \t\u00a0]{0,8})?([*_]{0,3})([\p{L}\p{M}'’ \u00a0-]{0,90})$/u;
 const AFTER_RUN = /^[\p{L}\p{M}'’ \u00a0-]{0,90}[*_]{1,3}/u;
 const REST_OF_WORD = /^[\p{L}\p{M}'’-]{0,40}/u;
 

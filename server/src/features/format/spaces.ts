@@ -6,7 +6,8 @@ import type { Tree } from '../../syntax/tree';
 const REMOVABLE = /^\s*$/u;
 const PLAIN = /^[ \t]*$/;
 const ONE_LINE_END = /^(?:\r\n|\n|\r)$/;
-const TWO_LINE_ENDS = /^(?:\r\n|\n|\r)(?:\r\n|\n|\r)$/;
+// CR and LF together are one line end
+const TWO_LINE_ENDS = /^(?:\r\n|\n|\r(?!\n))(?:\r\n|\n|\r)$/;
 /** A line that holds a note's asterisk and nothing else: without the space behind it, it would be a bullet. */
 const LONE_ASTERISK = /^[ \t]{0,8}\\?\*$/;
 
@@ -60,7 +61,8 @@ const gapEdits = (text: string, from: number | undefined, to: number | undefined
   const edits: TextEdit[] = from === undefined ? [] : [{ span: { start: trimmedEnd(text, from, tail), end: tail }, text: '' }];
   const middle = text.slice(tail, lead);
   const wanted = from === undefined ? '' : to === undefined ? lineEnd : lineEnd + lineEnd;
-  const fine = from === undefined ? middle === '' : (to === undefined ? ONE_LINE_END : TWO_LINE_ENDS).test(middle);
+  // At the very start `---` would open front matter
+  const fine = from === undefined ? middle === '' || text.startsWith('---', lead) : (to === undefined ? ONE_LINE_END : TWO_LINE_ENDS).test(middle);
   if (!fine && REMOVABLE.test(middle)) edits.push({ span: { start: tail, end: lead }, text: wanted });
   if (to !== undefined && column !== undefined && PLAIN.test(text.slice(lead, to))) edits.push({ span: { start: lead, end: to }, text: ' '.repeat(column) });
   return edits;

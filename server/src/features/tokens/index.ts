@@ -2,10 +2,7 @@ import { isLineEnd } from '../../base/chars';
 import { overlaps, type Span } from '../../base/span';
 import type { Paragraph } from '../../model/resolution';
 import type { Draft } from '../draft';
-
-/** Standard types of tokens, in the order of the legend. */
-export const TOKEN_TYPES = ['class', 'keyword', 'number', 'enumMember', 'variable', 'namespace'] as const;
-export const TOKEN_MODIFIERS = ['preambular', 'operative', 'declaration'] as const;
+import type { TOKEN_MODIFIERS, TOKEN_TYPES } from './legend';
 
 export type TokenType = (typeof TOKEN_TYPES)[number];
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];

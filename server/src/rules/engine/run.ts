@@ -1,4 +1,4 @@
-import { shift } from '../../base/span';
+import { shift, type Span } from '../../base/span';
 import type { LanguageTag } from '../../lang/language';
 import type { Paragraph, Resolution, Unit } from '../../model/resolution';
 import type { BodyId, Gender } from '../../profiles/profile';
@@ -142,11 +142,18 @@ export const check = (tree: Tree, resolution: Resolution, options: CheckOptions 
     guarded(active.rule, options, () => active.rule.check(target, report));
   }
   const suppressions = readSuppressions(tree, resolution);
-  const kept = suppressions.length === 0 ? findings : withoutSuppressed(findings, suppressions, levels, profile.id);
+  const kept = suppressions.length === 0 ? findings : withoutSuppressed(text, findings, suppressions, levels, profile.id);
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 };
 
-const withoutSuppressed = (findings: readonly Finding[], suppressions: readonly Suppression[], levels: RuleLevels, body: BodyId): Finding[] => {
+/** Deletes a comment with the blank lines after it. */
+const deletion = (text: string, { start, end }: Span): Fix => {
+  let to = end;
+  while (to < text.length && /\s/.test(text[to]!)) to++;
+  return { title: { en: 'Delete the comment', fr: 'Supprimer le commentaire' }, parameters: {}, safety: 'review', edits: [{ span: { start, end: to }, text: '' }] };
+};
+
+const withoutSuppressed = (text: string, findings: readonly Finding[], suppressions: readonly Suppression[], levels: RuleLevels, body: BodyId): Finding[] => {
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
     const by = suppressions.filter((suppression) => suppresses(suppression, finding));
@@ -160,7 +167,7 @@ const withoutSuppressed = (findings: readonly Finding[], suppressions: readonly 
   for (const suppression of suppressions) {
     const key = !used.has(suppression) ? 'unused' : suppression.reason === '' ? 'reasonless' : undefined;
     if (key === undefined) continue;
-    const fixes: readonly Fix[] = [];
+    const fixes = key === 'unused' ? [deletion(text, suppression.span)] : [];
     kept.push({ rule: rule.id, severity: level, span: suppression.span, message: messages[key]!, parameters: { rules: suppression.rules.join(', ') }, fixes });
   }
   return kept;

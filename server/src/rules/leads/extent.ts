@@ -12,11 +12,14 @@ export interface Extent {
   readonly cut: boolean;
   /** Words of the phrase before the run ("Also" of "Also *welcomes*"). */
   readonly before: string;
-  /** Words of the phrase behind the run: those that every organ emphasises, and the complement that some leave out. */
+  /** Words behind the run that every organ emphasises ("note" of "*Takes* note of"). */
   readonly missing: string;
-  readonly complement: string;
-  /** Words of the run behind the phrase. */
+  /** The rest of a complement that the run takes in by half ("concern" of "*Expresses its deep* concern"). */
+  readonly half: string;
+  /** Words of the run behind the longest run that any organ has. */
   readonly extra: string;
+  /** Where the run should end. */
+  readonly end: number;
 }
 
 const LETTER = /\p{L}/u;
@@ -35,15 +38,20 @@ export const extentOf = (tree: Tree, opening: Opening, language: LanguageTag): E
   while (end > run.contentStart && /[\s,;:\u00a0\u202f]/.test(text[end - 1]!)) end--;
   const index = opening.paragraph.blocks[0]!;
   const { opening: { text: words } } = factsOf(text, tree.starts[index]!, tree.blocks[index]!);
-  const short = languageOf(language).recogniseLead(words, 'short')?.length ?? phrase.length;
-  const least = at(Math.min(phrase.shortest ?? phrase.length, short) - 1) + 1;
+  // Where adopted texts end the run: with the verb, before or behind a complement
+  const { recogniseLead } = languageOf(language);
+  const [short, long] = (['short', 'long'] as const).map((manner) => recogniseLead(words, manner) ?? phrase);
+  const ends = [phrase, short!, long!].flatMap(({ length, shortest }) => [length, shortest ?? length]).map((length) => at(length - 1) + 1);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const next = ends.includes(end) || end < least || end > most ? end : Math.min(...ends.filter((it) => it > end));
   const before = run.contentStart <= span.start ? '' : plain(text.slice(span.start, run.start));
   return {
     run,
     cut: isCut(text, run.contentEnd - 1, run.end) || (before !== '' && isCut(text, run.start - 1, run.contentStart)),
     before,
     missing: plain(text.slice(Math.min(end, least), least)),
-    complement: end === least || end === at(short - 1) + 1 || end < least ? '' : plain(text.slice(Math.min(end, span.end), span.end)),
-    extra: plain(text.slice(Math.min(span.end, end), end)),
+    half: plain(text.slice(end, next)),
+    extra: plain(text.slice(Math.min(most, end), end)),
+    end: end < least ? span.end : end > most ? most : next,
   };
 };

@@ -19,10 +19,14 @@ export const setOffOf = (text: string, opening: Opening, style: LeadStyle): SetO
   return isCapitals(/^[^\s]*/.exec(phrase)![0]) ? 'begun' : 'nothing';
 };
 
-/** Sets the phrase off, and nothing else of the paragraph's opening: marks that stand elsewhere go. */
-export const setOffEdits = (text: string, opening: Opening, style: LeadStyle): readonly TextEdit[] => {
+/**
+ * Sets the phrase off, and nothing else of the paragraph's opening: marks that stand elsewhere go.
+ * @param until where the emphasis should end; the end of the phrase when left out
+ */
+export const setOffEdits = (text: string, opening: Opening, style: LeadStyle, until = opening.span.end): readonly TextEdit[] => {
   const { runs } = opening;
-  let { start, end } = opening.span;
+  let { start } = opening.span;
+  let end = until;
   const plain = text.slice(start, end).replace(MARK, '');
   if (style.emphasis === 'capitals') return [{ span: { start, end }, text: plain.toUpperCase() }];
   const first = runs[0];

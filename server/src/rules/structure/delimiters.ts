@@ -57,11 +57,20 @@ const OPENS: Readonly<Record<string, string>> = { ')': '(', ']': '[', 'ï¼‰': 'ï¼
  * @param meets whether an opener and a closer may belong together
  */
 export const unanswered = (strays: readonly Stray[], meets: (opener: Stray, closer: Stray) => boolean): readonly Stray[] => {
-  const rest = new Set<Stray>();
+  const open = new Map<string, Stray[]>();
+  const answered = new Set<Stray>();
   for (const stray of strays) {
-    const opener = stray.opening ? undefined : [...rest].findLast((it) => it.opening && it.char === OPENS[stray.char] && meets(it, stray));
-    if (opener === undefined) rest.add(stray);
-    else rest.delete(opener);
+    if (stray.opening) {
+      const stack = open.get(stray.char);
+      if (stack === undefined) open.set(stray.char, [stray]);
+      else stack.push(stray);
+      continue;
+    }
+    const stack = open.get(OPENS[stray.char] ?? '');
+    const opener = stack?.at(-1);
+    if (opener === undefined || !meets(opener, stray)) continue;
+    stack!.pop();
+    answered.add(opener).add(stray);
   }
-  return [...rest];
+  return strays.filter((stray) => !answered.has(stray));
 };

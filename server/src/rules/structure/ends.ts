@@ -37,6 +37,8 @@ const CLOSING_QUOTATION = /^[”»"’》]/u;
 /** `…; (agreed)`, `…; [agreed ad ref]`: a remark of the negotiation behind the mark. */
 const REMARK = /[,;.،؛，；。:][ \u00a0]{0,3}[*_]{0,2}(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])[*_.]{0,3}$/u;
 const OTHER_MARK = /[?!…—–-]$/u;
+/** `; y`, `; и`, `；以及`: a conjunction behind the mark, in the languages whose grammar is not read. */
+const CONJUNCTION = /[,;،؛，；][ \u00a0]{0,2}(?:y|e|o|u|и|или|و|أو|和|以及|或)$/u;
 
 export type Verdict =
   | { readonly kind: 'fine' }
@@ -68,7 +70,7 @@ export const judgeEnd = (text: string, { leaf, terminal }: Pick<End, 'leaf' | 't
   const quotation = mark === '' ? null : QUOTATION_AFTER.exec(text.slice(end, end + 2));
   const last = end + (quotation?.[0].length ?? 0);
   const tail = text.slice(Math.max(from, last - 90), last);
-  if (REMARK.test(tail) || OTHER_MARK.test(tail)) return FINE;
+  if (REMARK.test(tail) || OTHER_MARK.test(tail) || CONJUNCTION.test(tail)) return FINE;
   const notes = language === 'en' ? null : NOTES_AFTER.exec(text.slice(last, last + 120));
   const at = last + (notes?.[0].length ?? 0);
   return { kind: 'none', span: lastCharacter(text, last, from), edit: { span: { start: at, end: at }, text: written } };

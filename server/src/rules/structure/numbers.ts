@@ -65,7 +65,11 @@ export const numberFaults = (unit: Unit): readonly NumberFault[] => {
     } else if (value !== expected && value !== expected + skipped && mark.suffix === undefined) {
       const fault = (kind: NumberFault['kind']): void => void faults.push({ kind, at: numbered, previous: walk.previous, expected, run: walk.run });
       if (walk.previous === 0) fault('start');
-      else if (value === walk.previous) fault('duplicate');
+      else if (value === walk.previous) {
+        // `1.` before every paragraph, as Markdown allows: said once
+        const last = faults.at(-1);
+        if (value !== 1 || last?.kind !== 'duplicate' || last.run !== walk.run || last.previous !== 1) fault('duplicate');
+      }
       else if (next === expected + 1) fault('outlier');
       else fault(value > expected ? 'gap' : 'restart');
       walk.run.push(numbered);
@@ -97,10 +101,22 @@ export const renumbered = (text: string, run: readonly Numbered[]): readonly Tex
   return edits;
 };
 
-/** The fix that numbers a run anew: safe where nothing can refer to a number, and no number of a negotiation (`4 bis`) stands in it. */
-export const renumberFix = (text: string, fault: NumberFault): readonly ReportedFix[] => {
-  const edits = renumbered(text, fault.run);
-  if (edits.length === 0) return [];
-  const safe = fault.kind !== 'restart' && !hasReferences(text) && fault.run.every(({ mark }) => mark.suffix === undefined);
-  return [{ title: { en: 'Number the paragraphs anew', fr: 'Renuméroter les paragraphes' }, safety: safe ? 'safe' : 'review', edits }];
+/**
+ * The fixes that number runs anew, each run once: safe where nothing can refer to a number, and no number of a negotiation (`4 bis`)
+ * stands in it.
+ */
+export const renumberFixes = (text: string): ((fault: NumberFault) => readonly ReportedFix[]) => {
+  let references: boolean | undefined;
+  const known = new Map<readonly Numbered[], readonly TextEdit[]>();
+  return ({ kind, run }) => {
+    let edits = known.get(run);
+    if (edits === undefined) {
+      edits = renumbered(text, run);
+      known.set(run, edits);
+    }
+    if (edits.length === 0) return [];
+    references ??= hasReferences(text);
+    const safe = kind !== 'restart' && !references && run.every(({ mark }) => mark.suffix === undefined);
+    return [{ title: { en: 'Number the paragraphs anew', fr: 'Renuméroter les paragraphes' }, safety: safe ? 'safe' : 'review', edits }];
+  };
 };
