@@ -59,7 +59,7 @@ const excerptOf = (text: string, start: number, end: number): string => {
   const newline = text.indexOf('\n', end);
   const lineEnd = Math.min(newline === -1 ? text.length : newline, end + AROUND);
   const inside = end - start > 240 ? `${text.slice(start, start + 120)} … ${text.slice(end - 100, end)}` : text.slice(start, end);
-  return `${text.slice(lineStart, start)}⟦${inside}⟧${text.slice(end, lineEnd)}`.replace(/\s*\n\s*/g, ' ↵ ');
+  return `${text.slice(lineStart, start)}⟦${inside}⟧${text.slice(end, lineEnd)}`.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' ↵ ');
 };
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

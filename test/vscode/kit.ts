@@ -35,12 +35,17 @@ export function when<T>(what: string, event: vscode.Event<unknown>, get: () => T
   });
 }
 
+/** Resolves when the server runs: what is asked of it before is answered with nothing. */
+const ready = async (): Promise<unknown> => must(vscode.extensions.getExtension(EXTENSION), EXTENSION).activate();
+
 export async function open(name: string): Promise<vscode.TextEditor> {
+  await ready();
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fixture(name)));
 }
 
 /** Opens an untitled text, with the cursor at its end. */
 export async function draft(content: string, language = 'resolution'): Promise<vscode.TextEditor> {
+  await ready();
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
   const end = editor.document.positionAt(content.length);
   editor.selection = new vscode.Selection(end, end);

@@ -46,10 +46,12 @@ export default resolutionRule<Key>({
       },
     ],
   },
-  check({ resolution }, report) {
+  check({ text, resolution }, report) {
     const { frontMatter } = resolution;
     if (frontMatter === undefined || frontMatter.errors.length > 0) return;
-    for (const { key, value, valueSpan } of frontMatter.entries) {
+    for (const { key, value, valueSpan: whole } of frontMatter.entries) {
+      // The reader counts the line end of a list to it
+      const valueSpan = { start: whole.start, end: whole.start + text.slice(whole.start, whole.end).trimEnd().length };
       const known = frontMatterKey(key);
       if (known === undefined) continue;
       const parameters: Parameters = { key, value: shown(value), values: (known.values ?? []).join(', ') };

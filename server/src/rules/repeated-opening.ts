@@ -18,11 +18,11 @@ const withAdverb = (text: string, opening: Opening, rank: 'also' | 'further', la
     const upper = initial !== initial.toLowerCase();
     return [{ span: { start, end: start + 1 }, text: `${upper ? adverb.charAt(0).toUpperCase() + adverb.slice(1) : adverb} ${lowerFirst(initial)}` }];
   }
-  const words = [...text.slice(start, end).matchAll(/[^\s\u00a0\u202f]+/gu)];
+  // Words without the marks of emphasis that stand at them, so that the adverb comes before the mark that closes
+  const words = [...text.slice(start, end).matchAll(/[^\s\u00a0\u202f*_]+/gu)];
   const word = words[place - 1];
   if (word === undefined) return undefined;
-  // Before the mark that closes the emphasis
-  const at = start + word.index + word[0].replace(/[*_]+$/, '').length;
+  const at = start + word.index + word[0].length;
   return [{ span: { start: at, end: at }, text: ` ${adverb}` }];
 };
 

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../base/text-edit';
 import type { Paragraph, Unit } from '../model/resolution';
-import { resolutionRule, type ReportedFix } from './engine/rule';
+import { resolutionRule } from './engine/rule';
 import { type Series, seriesOf, writeValue } from './structure/series';
 
 /** Words before a letter that name a subparagraph, of this text or of another. */
@@ -83,7 +83,7 @@ export default resolutionRule({
           const key = value === previous ? 'duplicate' : value > expected ? 'gap' : 'back';
           // A list may go on with the letters of another one; an excerpt may begin anywhere
           const opens = previous === lost && value > expected && paragraph === items[0]!.paragraph;
-          report(key, mark!.span, { found: writeValue(kind, value), expected: writeValue(kind, expected), previous: writeValue(kind, previous) }, opens ? [] : (fixes ??= fixesOf(series)), opens ? 'info' : undefined);
+          report(key, mark!.span, { found: writeValue(kind, value), expected: writeValue(kind, expected), previous: writeValue(kind, previous) }, opens ? [] : fixes, opens ? 'info' : undefined);
         }
         previous = value;
       }

@@ -1,20 +1,16 @@
 import { resolutionRule } from './engine/rule';
-import { type Stray, straysOf, unanswered } from './structure/delimiters';
+import { inAddress, type Stray, straysOf, unanswered } from './structure/delimiters';
 
 /** `a)`, `ii)`, `12)`: the mark of an item inside a paragraph or in a reference, with its closing bracket alone. */
 const LIST_MARK = /(?<![\p{L}\p{N}(])(?:[a-z]|[ivx]{1,5}|\d{1,3}|([a-z])\1)\)/gu;
 const EMOTICON = /[:;=][-‑]?[()]$/u;
-const ADDRESS = /(?:https?:\/\/|www\.)\S{0,400}$/u;
 
 const count = (text: string, char: string): number => text.split(char).length - 1;
 
 /** Whether marks of items account for every closing round bracket too many in a block. */
 const isExplained = (content: string): boolean => count(content, ')') - count(content, '(') <= (content.match(LIST_MARK)?.length ?? 0);
 
-const isPlain = ({ content, offset }: Stray): boolean => {
-  const before = content.slice(Math.max(0, offset - 400), offset + 1);
-  return !EMOTICON.test(before) && !ADDRESS.test(before);
-};
+const isPlain = (stray: Stray): boolean => !EMOTICON.test(stray.content.slice(Math.max(0, stray.offset - 2), stray.offset + 1)) && !inAddress(stray);
 
 /** Square brackets of a negotiation may open in one paragraph and close in another; round ones belong to one paragraph. */
 const meets = (opener: Stray, closer: Stray): boolean => opener.char === '[' || opener.paragraph === closer.paragraph;

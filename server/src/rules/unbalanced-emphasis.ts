@@ -1,9 +1,10 @@
 import { resolutionRule } from './engine/rule';
-import { type Stray, straysOf } from './structure/delimiters';
+import { inAddress, type Stray, straysOf } from './structure/delimiters';
 
 /** `name_of_file`, `____`: underscores that emphasise nothing; `word*`: the sign of a note. */
-const isPlain = ({ char, opening, content, offset }: Stray, asteriskNotes: boolean): boolean => {
-  if (char.startsWith('_')) return char.length === 1;
+const isPlain = (stray: Stray, asteriskNotes: boolean): boolean => {
+  const { char, opening, content, offset } = stray;
+  if (char.startsWith('_')) return char.length === 1 && !inAddress(stray);
   const noteSign = !opening && /[^\s*]$/u.test(content.slice(Math.max(0, offset - 1), offset));
   return !(noteSign && asteriskNotes);
 };

@@ -82,6 +82,7 @@ const opensWithEmphasis = (text: string, line: Line): boolean => {
 };
 
 interface Previous {
+  /** Blank, or the whole of a comment. */
   readonly blank: boolean;
   readonly kind: BlockKind;
   readonly terminal: boolean;
@@ -176,7 +177,8 @@ export const scanBlocks = (text: string, from: number, accept?: (boundary: numbe
       draft.end = visible;
       draft.lines++;
     }
-    previous = { blank: false, kind: opening.kind, terminal: TERMINALS.has(text[beforeNotes(text, line.first, visible) - 1] ?? '') };
+    const comment = opening.kind === 'comment' && text.startsWith('-->', visible - 3);
+    previous = { blank: comment, kind: opening.kind, terminal: TERMINALS.has(text[beforeNotes(text, line.first, visible) - 1] ?? '') };
   }
   if (draft !== undefined) blocks.push(finish(draft, text.length));
   return blocks;

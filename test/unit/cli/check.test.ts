@@ -29,7 +29,7 @@ describe('plenary check', function () {
   });
 
   it('speaks French', () => {
-    const line = '3:48: erreur preambular-terminal: Un alinéa du préambule se termine par une virgule, et non par « ; ».';
+    const line = '3:49: erreur preambular-terminal: Un alinéa du préambule se termine par une virgule, et non par « ; ».';
     assert.deepEqual(plenary(folder, ['check', 'french.md'], { env: { LANG: 'fr_FR.UTF-8' } }), {
       status: 1, err: '', out: `french.md:${line}\n\n1 erreur dans 1 fichier (--fix peut faire 1 correction sûre) ; organe : un-ga (déduit), langue : fr (déduite)\n`,
     });

@@ -97,7 +97,7 @@ describe('command: explain', () => {
 
   it('shows what a rule finds by carets', async () => {
     const { out } = await say(['explain', 'preambular-terminal']);
-    assert.match(out, /^ {4}\*Recalling\* its resolution 75\/240;\n {4} {34}\^$/m);
+    assert.match(out, /^ {4}\*Recalling\* its resolution 75\/240;\n {4} {33}\^$/m);
   });
 });
 

@@ -1,12 +1,12 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { EXTENSION, closeAll, draft, must, open } from '../kit';
+import { EXTENSION, closeAll, draft, fixture, must, open } from '../kit';
 
 describe('the extension', () => {
   afterEach(closeAll);
 
   it('wakes up on a resolution, starts the server and registers its commands', async () => {
-    await open('archives.resolution.md');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fixture('archives.resolution.md')));
     const extension = must(vscode.extensions.getExtension<{ client: { isRunning(): boolean } }>(EXTENSION), EXTENSION);
     const { client } = await extension.activate();
     assert.equal(client.isRunning(), true, 'the language server does not run');
@@ -27,6 +27,7 @@ describe('the extension', () => {
     const editor = vscode.workspace.getConfiguration('editor', document);
     assert.equal(editor.get('wordWrap'), 'on');
     assert.equal(editor.get('wordBasedSuggestions'), 'off');
+    assert.equal(editor.get('bracketPairColorization.enabled'), false);
     assert.deepEqual(editor.get<Record<string, string>>('quickSuggestions')?.['other'], 'on');
     const allowed = editor.get<Record<string, boolean>>('unicodeHighlight.allowedCharacters') ?? {};
     for (const character of '’–“”«»\u00a0\u202f') assert.equal(allowed[character], true, `“${character}”`);

@@ -60,6 +60,35 @@ describe('structure', () => {
     });
   }
 
+  it('numbers the preamble beside the text, where the user wants it', async () => {
+    const { document } = await open('archives.resolution.md');
+    const settings = vscode.workspace.getConfiguration('plenary');
+    await settings.update('inlayHints.paragraphNumbers', true, vscode.ConfigurationTarget.Global);
+    try {
+      const all = new vscode.Range(0, 0, document.lineCount, 0);
+      const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, all);
+      const labels = hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')).trim());
+      assert.deepEqual(labels.slice(0, 3), ['PP1', 'PP2', 'PP3']);
+    } finally {
+      await settings.update('inlayHints.paragraphNumbers', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('colours a lead phrase that has lost its emphasis', async () => {
+    const { document } = await draft('*The General Assembly*,\n\n*Noting* the report,\n\nRecalling its work,\n\n1. *Decides* to proceed.\n');
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      'vscode.provideDocumentSemanticTokensLegend', document.uri,
+    );
+    const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+    const keywords: string[] = [];
+    for (let at = 0, line = 0, character = 0; at < data.length; at += 5) {
+      const [lines = 0, characters = 0, length = 0, tokenType = 0] = data.subarray(at, at + 4);
+      [line, character] = [line + lines, lines > 0 ? characters : character + characters];
+      if (legend.tokenTypes[tokenType] === 'keyword') keywords.push(document.getText(new vscode.Range(line, character, line, character + length)));
+    }
+    assert.deepEqual(keywords, ['Noting', 'Recalling', 'Decides']);
+  });
+
   it('explains a note where it is called', async () => {
     const { document } = await open('archives.resolution.md');
     const at = document.positionAt(document.getText().indexOf('[^1]') + 2);

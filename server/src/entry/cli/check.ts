@@ -1,6 +1,6 @@
 // `plenary check`: findings of each text, in one of four formats.
 import { check, type Document, fixAll, type Finding, type Level, openDocument, type Severity } from '../../service';
-import { Failure } from './failure';
+import type { Failure } from './failure';
 import { githubReport } from './formats/check-github';
 import { jsonReport } from './formats/check-json';
 import { sarifReport } from './formats/check-sarif';

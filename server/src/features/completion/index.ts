@@ -1,5 +1,6 @@
 import { blockAt } from '../../syntax/tree';
 import type { Draft, InterfaceLanguage } from '../draft';
+import { frontMatterItems } from './front-matter';
 import type { Item } from './item';
 import { leadItems } from './lead';
 import { noteItems } from './note';
@@ -19,7 +20,7 @@ export const completeAt = (draft: Draft, request: Request): readonly Item[] => {
   const { tree } = draft;
   const index = blockAt(tree, request.offset);
   const block = tree.blocks[index];
-  if (block?.kind === 'comment' && request.offset < tree.starts[index]! + block.end) return suppressionItems(draft, request);
-  if (block?.kind === 'front-matter' && request.offset <= tree.starts[index]! + block.end) return [];
+  if (block?.kind === 'comment' && !tree.text.slice(tree.starts[index], request.offset).includes('-->')) return suppressionItems(draft, request);
+  if (block?.kind === 'front-matter' && request.offset <= tree.starts[index]! + block.end) return frontMatterItems(draft, request);
   return noteItems(draft, request) ?? leadItems(draft, request);
 };

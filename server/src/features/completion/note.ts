@@ -6,7 +6,8 @@ import { type Item, rank } from './item';
 const CALL = /\[\^([^\s[\]^]{0,40})$/u;
 /** Longest opening of a call, in code units. */
 const MAX_CALL = 42;
-const REST = /^[^\s[\]^]{0,40}\]?/u;
+/** What is there of a label behind the cursor, with the bracket. */
+const REST = /^[\p{L}\p{N}_-]{0,40}\]?/u;
 
 /** The notes of a text behind `[^`; undefined elsewhere. Those not called yet come first. */
 export const noteItems = ({ tree: { text }, resolution: { notes } }: Draft, { offset }: Request): readonly Item[] | undefined => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Draft, InterfaceLanguage } from '../draft';
+import { frontMatterHover } from './front-matter';
 import { leadHover } from './lead';
 import { markHover } from './mark';
 import { noteHover } from './note';
@@ -15,7 +16,7 @@ export interface Hover {
 export type HoverSource = (draft: Draft, offset: number, language: InterfaceLanguage) => Hover | undefined;
 
 /** The first that knows the place speaks. */
-const SOURCES: readonly HoverSource[] = [noteHover, markHover, leadHover, suppressionHover];
+const SOURCES: readonly HoverSource[] = [frontMatterHover, noteHover, markHover, leadHover, suppressionHover];
 
 export const hoverAt: HoverSource = (draft, offset, language) => {
   for (const source of SOURCES) {

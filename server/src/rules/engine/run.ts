@@ -149,7 +149,7 @@ export const check = (tree: Tree, resolution: Resolution, options: CheckOptions 
 /** Deletes a comment with the blank lines after it. */
 const deletion = (text: string, { start, end }: Span): Fix => {
   let to = end;
-  while (to < text.length && /\s/.test(text[to]!)) to++;
+  for (let at = end; at < text.length && /\s/.test(text[at]!); at++) if (text[at] === '\n') to = at + 1;
   return { title: { en: 'Delete the comment', fr: 'Supprimer le commentaire' }, parameters: {}, safety: 'review', edits: [{ span: { start, end: to }, text: '' }] };
 };
 

@@ -22,8 +22,7 @@ const place = (run: Emphasis, by: number): Emphasis => ({
   start: run.start + by, end: run.end + by, contentStart: run.contentStart + by, contentEnd: run.contentEnd + by, strength: run.strength,
 });
 
-/** The opening of a paragraph; undefined where no lead phrase is recognised. */
-export const openingOf = (tree: Tree, paragraph: Paragraph): Opening | undefined => {
+const read = (tree: Tree, paragraph: Paragraph): Opening | undefined => {
   const phrase = paragraph.lead?.phrase;
   const span = paragraph.lead?.recognised;
   if (phrase === undefined || span === undefined) return undefined;
@@ -36,6 +35,19 @@ export const openingOf = (tree: Tree, paragraph: Paragraph): Opening | undefined
     if (run.end + start > span.start) runs.push(place(run, start));
   }
   return { paragraph, phrase, span, runs, at: (offset) => toOriginal(opening, offset) + start };
+};
+
+/** Several rules ask for the same openings; a paragraph belongs to one version of one text. */
+const known = new WeakMap<Paragraph, { readonly opening: Opening | undefined }>();
+
+/** The opening of a paragraph; undefined where no lead phrase is recognised. */
+export const openingOf = (tree: Tree, paragraph: Paragraph): Opening | undefined => {
+  let found = known.get(paragraph);
+  if (found === undefined) {
+    found = { opening: read(tree, paragraph) };
+    known.set(paragraph, found);
+  }
+  return found.opening;
 };
 
 /** One part of one unit. */

@@ -1,4 +1,4 @@
-import type { LanguageTag, LeadPhrase, RepeatAdverb } from '../../lang/language';
+import type { Language, LanguageTag, LeadPhrase, RepeatAdverb } from '../../lang/language';
 import { languageOf } from '../../lang';
 import { headOf, type Opening } from './openings';
 
@@ -71,20 +71,31 @@ export const adverbIn = (language: LanguageTag, rank: 'also' | 'further'): strin
 
 const wordsBefore = (text: string, offset: number): number => text.slice(0, offset).split(/\s+/u).filter((word) => word !== '').length;
 
+/** Words before the adverb, by mood, rank and stem, in the commonest phrase of adopted texts. */
+type Places = ReadonlyMap<string, number>;
+const places = new WeakMap<Language, Places>();
+
+const placesOf = (language: Language): Places => {
+  const kept = places.get(language);
+  if (kept !== undefined) return kept;
+  const found = new Map<string, number>();
+  for (const { mood, text } of language.phrases) {
+    const phrase = language.recogniseLead(text);
+    if (phrase?.repeat === undefined || phrase.repeat.kind === 'again') continue;
+    const key = `${mood} ${phrase.repeat.kind} ${phrase.stem}`;
+    if (!found.has(key)) found.set(key, wordsBefore(text, phrase.repeat.start));
+  }
+  places.set(language, found);
+  return found;
+};
+
 /**
  * Behind how many words of a phrase the adverb stands (0: before it), as adopted texts have it; undefined where they do not have it and
  * no rule says it.
  */
-export const adverbPlace = (language: LanguageTag, phrase: LeadPhrase, rank: 'also' | 'further'): number | undefined => {
-  const { recogniseLead, phrases } = languageOf(language);
-  const adverb = adverbIn(language, rank);
-  const head = headOf(phrase.stem).split(' ').at(-1)!;
-  for (const { mood, text } of phrases) {
-    const lower = text.toLowerCase();
-    if (mood !== phrase.mood || !lower.includes(adverb) || !lower.includes(head.slice(0, 4))) continue;
-    const found = recogniseLead(text);
-    if (found?.repeat?.kind === rank && found.stem === phrase.stem) return wordsBefore(text, found.repeat.start);
-  }
-  if (language === 'en') return phrase.mood === 'operative' ? 0 : phrase.stem.includes(' ') ? undefined : 1;
-  return phrase.stem === headOf(phrase.stem) ? phrase.stem.split(' ').length : undefined;
+export const adverbPlace = (tag: LanguageTag, { mood, stem }: LeadPhrase, rank: 'also' | 'further'): number | undefined => {
+  const place = placesOf(languageOf(tag)).get(`${mood} ${rank} ${stem}`);
+  if (place !== undefined) return place;
+  if (tag === 'en') return mood === 'operative' ? 0 : stem.includes(' ') ? undefined : 1;
+  return stem === headOf(stem) ? stem.split(' ').length : undefined;
 };

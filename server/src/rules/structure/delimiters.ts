@@ -50,6 +50,11 @@ export const straysOf = ({ tree, units }: Pick<ResolutionTarget, 'tree' | 'units
   return found.sort((a, b) => a.span.start - b.span.start);
 };
 
+const ADDRESS = /(?:https?:\/\/|www\.)\S{0,400}$/u;
+
+/** Inside a web address. */
+export const inAddress = ({ content, offset }: Stray): boolean => ADDRESS.test(content.slice(Math.max(0, offset - 400), offset));
+
 const OPENS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '»': '«', '”': '“', '》': '《' };
 
 /**

@@ -107,16 +107,16 @@ export const renumbered = (text: string, run: readonly Numbered[]): readonly Tex
  */
 export const renumberFixes = (text: string): ((fault: NumberFault) => readonly ReportedFix[]) => {
   let references: boolean | undefined;
-  const known = new Map<readonly Numbered[], readonly TextEdit[]>();
+  const known = new Map<readonly Numbered[], { readonly edits: readonly TextEdit[]; readonly plain: boolean }>();
   return ({ kind, run }) => {
-    let edits = known.get(run);
-    if (edits === undefined) {
-      edits = renumbered(text, run);
-      known.set(run, edits);
+    let renumbering = known.get(run);
+    if (renumbering === undefined) {
+      renumbering = { edits: renumbered(text, run), plain: run.every(({ mark }) => mark.suffix === undefined) };
+      known.set(run, renumbering);
     }
+    const { edits, plain } = renumbering;
     if (edits.length === 0) return [];
     references ??= hasReferences(text);
-    const safe = kind !== 'restart' && !references && run.every(({ mark }) => mark.suffix === undefined);
-    return [{ title: { en: 'Number the paragraphs anew', fr: 'Renuméroter les paragraphes' }, safety: safe ? 'safe' : 'review', edits }];
+    return [{ title: { en: 'Number the paragraphs anew', fr: 'Renuméroter les paragraphes' }, safety: plain && kind !== 'restart' && !references ? 'safe' : 'review', edits }];
   };
 };

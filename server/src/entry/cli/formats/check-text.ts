@@ -47,11 +47,12 @@ const summaryLine = (io: Io, summary: Summary, counts: Readonly<Record<Severity,
     .map((severity) => plural(io, counts[severity], NOUNS[severity], NOUNS[`${severity}s`]));
   const fixes = (count: number): string => plural(io, count, NOUNS.fix, NOUNS.fixes);
   const inFiles = (count: number): string => `${say(io, LABELS.in)} ${plural(io, count, NOUNS.file, NOUNS.files)}`;
-  const done = fixed === 0 ? '' : `${fixes(fixed)} ${say(io, fixed === 1 ? MADE_ONE : LABELS.fixed)} ${inFiles(rewritten)}; ${say(io, LABELS.remaining)}`;
   const what = found.length === 0 ? say(io, LABELS.nothing) : found.join(', ');
   const { profile, language, bodySource, languageSource } = document.resolution;
   const colon = io.language === 'fr' ? ' : ' : ' ';
-  const setting = files !== 1 ? '' : `; ${say(io, LABELS.body)}${colon}${profile.id} (${say(io, ORIGINS[bodySource])}), ` +
+  const semicolon = io.language === 'fr' ? ' ; ' : '; ';
+  const done = fixed === 0 ? '' : `${fixes(fixed)} ${say(io, fixed === 1 ? MADE_ONE : LABELS.fixed)} ${inFiles(rewritten)}${semicolon}${say(io, LABELS.remaining)}`;
+  const setting = files !== 1 ? '' : `${semicolon}${say(io, LABELS.body)}${colon}${profile.id} (${say(io, ORIGINS[bodySource])}), ` +
     `${say(io, LABELS.language)}${colon}${language} (${say(io, FEMININE[languageSource])})`;
   const offer = fixable === 0 ? '' : ` (${say(io, LABELS.fixable, { fixes: fixes(fixable) })})`;
   return `${done}${what} ${inFiles(files)}${offer}${setting}`;
