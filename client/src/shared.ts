@@ -5,6 +5,7 @@ import { fixAll } from './commands/fix-all';
 import { restartServer } from './commands/restart-server';
 import { showOutput } from './commands/show-output';
 import { onEnterRules } from './on-enter';
+import { languageStatus } from './status';
 
 export const CLIENT_ID = 'plenary';
 export const CLIENT_NAME = 'Plenary';
@@ -33,6 +34,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     vscode.commands.registerCommand('plenary.restartServer', () => restartServer(client)),
     vscode.commands.registerCommand('plenary.showOutput', () => showOutput(client)),
     vscode.commands.registerCommand('plenary.fixAll', fixAll),
+    languageStatus(client, LANGUAGE_ID),
     client,
   );
   try {

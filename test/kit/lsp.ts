@@ -6,6 +6,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import type { Diagnostic, InitializeParams, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { serve } from '../../server/src/protocol/connection';
+import type { Service } from '../../server/src/protocol/load';
 
 /** What a test's client can do, and what it answers. */
 export interface ClientOptions {
@@ -14,6 +15,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** The section `plenary`, for a client that is asked for it; a function, as a setting may change. */
   readonly settings?: () => unknown;
+  /** The core, where it is not the real one. */
+  readonly load?: () => Promise<Service>;
 }
 
 export interface TestClient {
@@ -29,6 +32,8 @@ export interface TestClient {
   readonly pushed: () => Promise<PublishDiagnosticsParams>;
   /** The next notification or request of a method that the server sends, from those not taken yet. */
   readonly next: <P>(method: string) => Promise<P>;
+  /** How many of a method's messages were not taken yet. */
+  readonly waiting: (method: string) => number;
   readonly pull: (uri: string, previousResultId?: string) => Promise<{ kind: string; resultId?: string; items?: Diagnostic[] }>;
   readonly stop: () => Promise<void>;
 }
@@ -51,6 +56,7 @@ const mailboxes = () => {
       if (next === undefined) mail.push(it);
       else next(it);
     },
+    count: (method: string): number => box(method).mail.length,
     take: (method: string): Promise<unknown> => {
       const { mail, waiting } = box(method);
       return mail.length > 0 ? Promise.resolve(mail.shift()) : new Promise((resolve) => waiting.push(resolve));
@@ -63,9 +69,9 @@ export const startClient = async (options: ClientOptions = {}): Promise<TestClie
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  serve(server, { name: 'plenary' });
+  serve(server, { name: 'plenary' }, options.load);
   const connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-  const { put, take } = mailboxes();
+  const { put, take, count } = mailboxes();
   const handlers: Disposable[] = [
     connection.onNotification((method, params) => put(method, params)),
     connection.onRequest((method, params: unknown) => {
@@ -90,6 +96,7 @@ export const startClient = async (options: ClientOptions = {}): Promise<TestClie
     notify: (method, params) => connection.sendNotification(method, params),
     pushed: () => take('textDocument/publishDiagnostics') as Promise<PublishDiagnosticsParams>,
     next: <P>(method: string) => take(method) as Promise<P>,
+    waiting: count,
     pull: (uri, previousResultId) => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) }),
     stop: async () => {
       await connection.sendRequest('shutdown');

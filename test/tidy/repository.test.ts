@@ -7,7 +7,7 @@ import { filesIn, isTypeScript, read, root, sources } from '../kit/repository';
 
 const TEXT = /\.(?:ts|mjs|cjs|json|md|yml|yaml|resolution|sh)$/;
 /** A folder of the machine on which something was written. */
-const MACHINE = /(?<![\w.~-])\/(?:home|work|tmp|Users|root|mnt)\/[\w.-]+/;
+const MACHINE = /(?<![\w.~/-])\/(?:home|work|tmp|Users|root|mnt)\/[\w.-]+/;
 const ONLY = /\b(?:describe|it|test|suite)\.only\(|\b(?:fdescribe|fit)\(/;
 const SKIPPED = /\b(?:describe|it|test|suite)\.skip\(|\b(?:xdescribe|xit)\(|\bthis\.skip\(\)/;
 const LINK = /\]\((?!https?:|#|mailto:)([^)\s#]+)(?:#[^)\s]*)?\)/g;

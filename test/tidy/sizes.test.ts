@@ -8,7 +8,7 @@ const MAX_FILE = 300;
 const MAX_TABLE = 400;
 const MAX_FUNCTION = 60;
 /** Columns of a line, its strings and regular expressions left out: texts and word lists may be as long as they are. */
-const MAX_LINE = 200;
+const MAX_LINE = 250;
 const LITERAL = /'(?:[^'\\\n]|\\.)*'|`[^`\n]*`|\/(?![/*])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g;
 
 const isTable = (text: string): boolean => /^(?:export )?const [A-Z_]+\b[^=]*= (?:\[|\{|`|new Map)/m.test(text);

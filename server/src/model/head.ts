@@ -74,7 +74,7 @@ export const readHead = (tree: View, until: number, reading: Reading | undefined
     } else if (!isMasthead(text) && text.length >= 8 && text.length <= 600) {
       const subject = SUBJECT.exec(text);
       if (subject !== null || !FIELD.test(text.slice(0, 40)) || text.length > 60) {
-        candidate = { span: { start: start, end }, text: subject === null ? text : text.slice(subject[0].length), level: 1 };
+        candidate = { span: { start, end }, text: subject === null ? text : text.slice(subject[0].length), level: 1 };
       }
     }
   }

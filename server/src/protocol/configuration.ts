@@ -1,6 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Client } from './client';
 import type { Service } from './load';
+import { ignore } from './request';
 import { readSettings, type Settings } from './settings';
 
 /** Section of the client's configuration. */
@@ -45,7 +46,8 @@ export const openConfiguration = (connection: Connection, client: Client, load: 
     for (const { message } of problems) {
       if (told.has(message)) continue;
       told.add(message);
-      connection.window.showWarningMessage(message);
+      // a notification: `window.showWarningMessage` would be a request, and wait for a person
+      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(ignore);
     }
     return settings;
   };

@@ -6,7 +6,7 @@ import { openDiagnostics } from './diagnostics';
 import { openDrafts } from './drafts';
 import { registerFeatures } from './features';
 import { loadService, type Service } from './load';
-import { wrapper } from './request';
+import { ignore, wrapper } from './request';
 
 /** Name and version that clients show; the version is the package's. */
 export interface ServerInfo {
@@ -14,14 +14,21 @@ export interface ServerInfo {
   readonly version?: string;
 }
 
-/** Waits until the answer to `initialize` is on its way, then loads the core, before anybody asks for it. */
-const loadSoon = (load: () => Promise<Service>): void => void setTimeout(() => void load(), 0);
-
-/** Serves a connection until it ends. */
-export const serve = (connection: Connection, info: ServerInfo = { name: 'plenary' }): void => {
+/** The core, loaded once. */
+const loader = (get: () => Promise<Service>): { readonly load: () => Promise<Service>; readonly loaded: () => Service | undefined } => {
   let loading: Promise<Service> | undefined;
-  const load = (): Promise<Service> => (loading ??= loadService());
-  const drafts = openDrafts();
+  let service: Service | undefined;
+  const start = async (): Promise<Service> => (service = await get());
+  return { load: () => (loading ??= start()), loaded: () => service };
+};
+
+/**
+ * Serves a connection until it ends.
+ * @param get gives the core
+ */
+export const serve = (connection: Connection, info: ServerInfo = { name: 'plenary' }, get: () => Promise<Service> = loadService): void => {
+  const { load, loaded } = loader(get);
+  const drafts = openDrafts(loaded);
   let client: Client;
   let configuration: Configuration;
   let refresh = (): void => undefined;
@@ -36,15 +43,16 @@ export const serve = (connection: Connection, info: ServerInfo = { name: 'plenar
     connection.onShutdown(() => diagnostics.dispose());
     refresh = () => {
       diagnostics.refresh();
-      if (client.refreshesHints) connection.languages.inlayHint.refresh();
-      if (client.refreshesTokens) connection.languages.semanticTokens.refresh();
+      if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(ignore);
+      if (client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(ignore);
     };
-    loadSoon(load);
+    // once the answer is on its way, before anybody asks for it
+    setTimeout(() => void load().catch(ignore), 0);
     return { capabilities: serverCapabilities(client), serverInfo: { ...info } };
   });
 
   connection.onInitialized(() => {
-    if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'plenary' });
+    if (client.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: 'plenary' }).catch(ignore);
   });
 
   connection.onDidChangeConfiguration((params) => {

@@ -4,7 +4,7 @@ import type { Client } from './client';
 import type { Configuration } from './configuration';
 import type { Draft, Drafts } from './drafts';
 import type { Service } from './load';
-import { type Context, documentOf, logFailure, type Wrap } from './request';
+import { type Context, documentOf, ignore, logFailure, type Wrap } from './request';
 import type { Settings } from './settings';
 import * as toProto from './to-proto';
 
@@ -93,7 +93,7 @@ export const openDiagnostics = (
     drafts.onChange(schedule);
     drafts.onClose((uri) => {
       cancel(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
     });
   }
 
@@ -101,7 +101,7 @@ export const openDiagnostics = (
     findings,
     refresh: () => {
       if (!client.pullsDiagnostics) drafts.all().forEach(schedule);
-      else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+      else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(ignore);
     },
     dispose: () => [...timers.keys()].forEach(cancel),
   };

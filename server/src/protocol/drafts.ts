@@ -4,10 +4,7 @@ import type { Change, Document } from '../service';
 import type { Service } from './load';
 import { offset } from './from-proto';
 
-/**
- * One version of an open text. Cheap to make: nothing is read before somebody asks for the document, so that texts can arrive while the
- * core is still being loaded.
- */
+/** One version of an open text. Nothing is read before somebody asks for the document, so that texts can arrive while the core is still being loaded. */
 export interface Draft {
   readonly uri: string;
   readonly version: number;
@@ -50,18 +47,28 @@ const changeOf = (document: Document, range: ProtoRange | undefined, text: strin
 const isChange = (change: unknown): change is TextDocumentContentChangeEvent =>
   typeof change === 'object' && change !== null && typeof (change as { text?: unknown }).text === 'string';
 
+const rangeOf = (change: TextDocumentContentChangeEvent): ProtoRange | undefined => ('range' in change ? change.range : undefined);
+
 /** Each range counts in the text that the change before it left. */
 const apply = (service: Service, document: Document, changes: readonly TextDocumentContentChangeEvent[], version: number): Document =>
-  changes.filter(isChange).reduce((it, change) => service.changeDocument(it, [changeOf(it, 'range' in change ? change.range : undefined, change.text)], version), document);
+  changes.filter(isChange).reduce((it, change) => service.changeDocument(it, [changeOf(it, rangeOf(change), change.text)], version), document);
 
-/** The open texts of a connection. */
-export const openDrafts = (): Drafts => {
+/**
+ * The open texts of a connection.
+ * @param loaded the core, once it is there: changes are then read as they come, so that they do not pile up
+ */
+export const openDrafts = (loaded: () => Service | undefined): Drafts => {
   let openings = 0;
+  const read = (draft: Draft): Draft => {
+    const service = loaded();
+    if (service !== undefined) draft.document(service);
+    return draft;
+  };
   const texts = new TextDocuments<Draft>({
     create: (uri, _language, version, text) =>
       draftOf(uri, version, ++openings, (service) => service.openDocument(uri, typeof text === 'string' ? text : '', version)),
     update: (draft, changes, version) =>
-      draftOf(draft.uri, version, draft.opening, (service) => apply(service, draft.document(service), changes, version)),
+      read(draftOf(draft.uri, version, draft.opening, (service) => apply(service, draft.document(service), changes, version))),
   });
   return {
     get: (uri) => texts.get(uri),

@@ -73,7 +73,7 @@ const registerNotes = (connection: Connection, client: Client, wrap: Wrap): void
 
 const registerWriting = (connection: Connection, client: Client, wrap: Wrap, load: () => Promise<Service>, diagnostics: Diagnostics): void => {
   connection.onCompletion(wrap('completion', (context, params) => complete(context, params, client)));
-  connection.onCompletionResolve((item) => resolve(load, item));
+  connection.onCompletionResolve((item) => resolve(load, item).catch(() => item));
   connection.onDocumentFormatting(wrap('format', ({ service, document }) => toProto.edits(document, service.formatEdits(document))));
   connection.onDocumentRangeFormatting(wrap('format', ({ service, document }, { range }) =>
     toProto.edits(document, service.formatEdits(document, fromProto.span(document, range)))));

@@ -31,6 +31,9 @@ const describe = (error: unknown): string => {
 export const logFailure = (connection: Connection, name: string, version: number, error: unknown): void =>
   connection.console.error(`${name} failed at version ${version}: ${describe(error)}`);
 
+/** A request that the client refuses, or a channel that was closed meanwhile, changes nothing. */
+export const ignore = (): void => undefined;
+
 /** Readings of a text under settings other than the defaults, made once for each version. */
 const readings = new WeakMap<Document, { readonly key: string; readonly document: Document }>();
 

@@ -37,6 +37,13 @@ const show = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 
+const unknownRule = (rule: string, language: InterfaceLanguage): Problem => ({
+  setting: 'plenary.rules',
+  message: language === 'fr'
+    ? `Plenary : le réglage « plenary.rules » nomme une règle inconnue, ${show(rule)}. Il n’en est pas tenu compte.`
+    : `Plenary: the setting “plenary.rules” names an unknown rule, ${show(rule)}. It is ignored.`,
+});
+
 /**
  * Reads the section `plenary` of a client's configuration. What is wrong in it is reported and left out; the rest holds.
  * @param raw the value of the section, whatever it is
@@ -64,7 +71,7 @@ export const readSettings = (service: Service, raw: unknown, locale: string | un
   if (section['messages'] !== undefined && section['messages'] !== null && messages === undefined) wrong('plenary.messages', section['messages'], '{ "language": … }');
   const body = choice<BodyId>('plenary.body', section['body'], service.BODIES);
   const defaultLanguage = choice<LanguageTag>('plenary.language', section['language'], service.LANGUAGES);
-  const levels = readLevels(service, section['rules'], wrong);
+  const levels = readLevels(service, section['rules'], wrong, (rule) => problems.push(unknownRule(rule, language)));
   const hints = record(section['inlayHints'])?.['paragraphNumbers'];
   if (hints !== undefined && hints !== null && typeof hints !== 'boolean') wrong('plenary.inlayHints.paragraphNumbers', hints, 'true, false');
   const overrides: Overrides = { ...(body === undefined ? {} : { defaultBody: body }), ...(defaultLanguage === undefined ? {} : { defaultLanguage }) };
@@ -72,7 +79,9 @@ export const readSettings = (service: Service, raw: unknown, locale: string | un
   return { settings: { overrides, levels, paragraphNumbers, language, key: digest(JSON.stringify([overrides, levels, language])) }, problems };
 };
 
-const readLevels = (service: Service, raw: unknown, wrong: (setting: string, value: unknown, wanted: string) => void): RuleLevels => {
+type Wrong = (setting: string, value: unknown, wanted: string) => void;
+
+const readLevels = (service: Service, raw: unknown, wrong: Wrong, unknown: (rule: string) => void): RuleLevels => {
   if (raw === undefined || raw === null) return {};
   const given = record(raw);
   if (given === undefined) {
@@ -81,7 +90,7 @@ const readLevels = (service: Service, raw: unknown, wrong: (setting: string, val
   }
   const levels: Record<string, Level> = {};
   for (const [id, level] of Object.entries(given)) {
-    if (service.ruleById(id) === undefined) wrong('plenary.rules', id, service.RULES.map((rule) => rule.id).slice(0, 3).join(', ') + ' …');
+    if (service.ruleById(id) === undefined) unknown(id);
     else if (!(service.LEVELS as readonly unknown[]).includes(level)) wrong(`plenary.rules.${id}`, level, service.LEVELS.join(', '));
     else levels[id] = level as Level;
   }

@@ -6,7 +6,7 @@ const AND = /(?:and|et)$/u;
 
 export default paragraphRule({
   id: 'closing-conjunction',
-  severity: { default: 'warning', 'un-sc': 'hint', interpol: 'hint', mun: 'hint' },
+  severity: { default: 'warning', 'un-sc': 'hint', ipu: 'hint', interpol: 'hint', mun: 'hint' },
   languages: ['en', 'fr'],
   messages: {
     conjunction: {
@@ -21,8 +21,8 @@ export default paragraphRule({
       fr: 'Signale « et » après la virgule ou le point-virgule qui termine un paragraphe ou un alinéa (` ; et`). « Ou » est laissé, car il change le sens.',
     },
     why: {
-      en: 'The General Assembly and the bodies that follow it end paragraphs with the mark alone, so that a paragraph can be added or moved without touching its neighbours. The Security Council, INTERPOL and Model United Nations sometimes keep the conjunction: there the finding is a hint.',
-      fr: 'L’Assemblée générale et les organes qui la suivent terminent les paragraphes par le seul signe : on peut ainsi en ajouter ou en déplacer sans toucher aux voisins. Le Conseil de sécurité, INTERPOL et les simulations gardent parfois la conjonction : le signalement y est un simple conseil.',
+      en: 'The General Assembly and the bodies that follow it end paragraphs with the mark alone, so that a paragraph can be added or moved without touching its neighbours. The Security Council, INTERPOL and Model United Nations sometimes keep the conjunction, and too few texts of the Inter-Parliamentary Union were measured: there the finding is a hint.',
+      fr: 'L’Assemblée générale et les organes qui la suivent terminent les paragraphes par le seul signe : on peut ainsi en ajouter ou en déplacer sans toucher aux voisins. Le Conseil de sécurité, INTERPOL et les simulations gardent parfois la conjonction, et trop peu de textes de l’Union interparlementaire ont été mesurés : le signalement y est un simple conseil.',
     },
     fix: { en: 'Takes the conjunction away. It removes a word, so a person has to agree.', fr: 'Supprime la conjonction. Un mot disparaît : à confirmer.' },
     sources: ['un-resolutions'],

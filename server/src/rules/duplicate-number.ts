@@ -15,7 +15,10 @@ export default resolutionRule({
     },
     sources: ['em-paragraphs', 'un-resolutions'],
     conventions: ['A9', 'A11'],
-    frequency: { en: 'None in 732 adopted texts, in English and in French.', fr: 'Aucun dans 732 textes adoptés, en anglais et en français.' },
+    frequency: {
+      en: 'One in 732 adopted texts, in English and in French: a slip of the publication.',
+      fr: 'Un seul dans 732 textes adoptés, en anglais et en français : un lapsus de la publication.',
+    },
     examples: [
       {
         body: 'un-ga', language: 'en',

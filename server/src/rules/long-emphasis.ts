@@ -1,4 +1,4 @@
-import type { Severity } from './engine/rule';
+import type { ReportedFix, Safety, Severity } from './engine/rule';
 import { extentOf } from './leads/extent';
 import { openingOf } from './leads/openings';
 import { setOffEdits } from './leads/set-off';
@@ -12,6 +12,8 @@ const FREE = /^(?:further|also|(?:in|to|with|on) (?:this|that) \S+|(?:à|dans|en
 const MANY_WORDS = 8;
 /** Organs whose adopted texts keep prepositions outside. */
 const STRICT = new Set(['un-ga', 'un-ecosoc', 'un-hrc']);
+/** Bodies that have them inside as well as outside. */
+const LENIENT = new Set(['ipu']);
 
 export default paragraphRule({
   id: 'long-emphasis',
@@ -27,14 +29,14 @@ export default paragraphRule({
   docs: {
     title: { en: 'Emphasis longer than the lead phrase', fr: 'Italique plus long que la formule introductive' },
     what: {
-      en: 'Finds italics that go on behind the lead phrase: over an article (“*Urges all* States”), a preposition or conjunction (“*Takes note of*”), or the better part of the paragraph. A warning where adopted texts leave no doubt; for other words, for whole paragraphs (conversions do that), and for prepositions outside the Assembly and the Councils that follow it, information only.',
-      fr: 'Signale l’italique qui continue après la formule introductive : sur un article (« *Engage les* États »), une préposition ou une conjonction (« *Prend note de* »), ou sur l’essentiel de l’alinéa. Avertissement là où les textes adoptés ne laissent aucun doute ; simple information pour d’autres mots, pour les alinéas entiers (une conversion peut en être la cause) et pour les prépositions ailleurs qu’à l’Assemblée générale et dans les conseils qui suivent son usage.',
+      en: 'Finds italics that go on behind the lead phrase: over an article (“*Urges all* States”), a preposition or conjunction (“*Takes note of*”), or the better part of the paragraph. A warning where adopted texts leave no doubt; for other words, for whole paragraphs (conversions do that), and for prepositions in texts of other bodies than the Assembly and the Councils that follow it, information only. The IPU has prepositions inside and outside: nothing is said of them.',
+      fr: 'Signale l’italique qui continue après la formule introductive : sur un article (« *Engage les* États »), une préposition ou une conjonction (« *Prend note de* »), ou sur l’essentiel de l’alinéa. Avertissement là où les textes adoptés ne laissent aucun doute ; simple information pour d’autres mots, pour les alinéas entiers (une conversion peut en être la cause) et pour les prépositions ailleurs qu’à l’Assemblée générale et dans les conseils qui suivent son usage. L’UIP les met en italique ou non : la règle n’en dit rien.',
     },
     why: {
       en: 'Italics that cover more than the act hide it.',
       fr: 'L’italique qui couvre plus que l’acte le dissimule.',
     },
-    fix: { en: 'Moves the marks so that they enclose the phrase alone; no word changes.', fr: 'Déplace les marques pour qu’elles n’encadrent que la formule ; aucun mot ne change.' },
+    fix: { en: 'Moves the marks so that they enclose the phrase alone; no word changes. For review where more than a word or two leaves the italics.', fr: 'Déplace les marques pour qu’elles n’encadrent que la formule ; aucun mot ne change. À relire quand plus d’un mot ou deux quittent l’italique.' },
     sources: ['em-italics', 'un-resolutions'],
     conventions: ['V5', 'V6', 'A72'],
     frequency: {
@@ -71,18 +73,19 @@ export default paragraphRule({
     if (opening === undefined || extent === undefined || extent.extra === '') return;
     const { text } = tree;
     const { run, extra, cut } = extent;
-    const fixes = [{ title: { en: 'Put the phrase alone in italics', fr: 'Ne laisser en italique que la formule' }, safety: 'safe', edits: setOffEdits(text, opening, profile.lead(language), extent.end) }] as const;
+    const fixFor = (safety: Safety): ReportedFix => ({ title: { en: 'Put the phrase alone in italics', fr: 'Ne laisser en italique que la formule' }, safety, edits: setOffEdits(text, opening, profile.lead(language), extent.end) });
     let start = extent.end;
     while (/[\s,;\u00a0\u202f*_]/.test(text[start] ?? '')) start++;
     let end = run.contentEnd;
     while (end > start && /[\s,;:\u00a0\u202f]/.test(text[end - 1]!)) end--;
     const say = (key: 'cut' | 'whole' | 'article' | 'link' | 'extra', severity?: Severity): void => {
-      report(key, { start, end }, { extra, phrase: text.slice(opening.span.start, extent.end).replace(/[*_]/g, '') }, fixes, severity);
+      report(key, { start, end }, { extra, phrase: text.slice(opening.span.start, extent.end).replace(/[*_]/g, '') }, [fixFor(key === 'whole' || key === 'extra' ? 'review' : 'safe')], severity);
     };
     if (extra.split(' ').length >= MANY_WORDS) say('whole', 'info');
     else if (cut) say('cut');
-    else if (LINK.test(extra)) say('link', STRICT.has(profile.id) ? undefined : 'info');
-    else if (ARTICLE.test(extra)) say('article');
+    else if (LINK.test(extra)) {
+      if (!LENIENT.has(profile.id)) say('link', STRICT.has(profile.id) ? undefined : 'info');
+    } else if (ARTICLE.test(extra)) say('article');
     else if (!FREE.test(extra)) say('extra', 'info');
   },
 });

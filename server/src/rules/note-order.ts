@@ -21,6 +21,22 @@ const renumbered = ({ definitions, references }: Notes, order: ReadonlyMap<strin
     style === 'reference' && order.has(label) && String(order.get(label)) !== label ? [{ span: { start: mark.start + 2, end: mark.start + 2 + label.length }, text: String(order.get(label)) }] : []),
 ];
 
+/** The first label out of order. Those that lack a note, and notes that lack a reference, have rules of their own: they leave no gap. */
+const firstWrong = (labels: readonly string[], defined: ReadonlySet<string>): string | undefined => {
+  const used = new Set(labels);
+  let previous = 0;
+  for (const label of labels) {
+    if (!defined.has(label)) continue;
+    const number = Number(label);
+    if (number < previous) return label;
+    for (let missing = previous + 1; missing < number; missing++) {
+      if (used.has(String(missing)) || !defined.has(String(missing))) return label;
+    }
+    previous = number;
+  }
+  return undefined;
+};
+
 export default resolutionRule({
   id: 'note-order',
   severity: 'warning',
@@ -63,9 +79,9 @@ export default resolutionRule({
     const { notes } = resolution;
     const order = orderOf(notes);
     const labels = [...order.keys()];
-    const wrong = labels.find((label, index) => Number(label) !== index + 1);
-    if (wrong === undefined) return;
     const defined = notes.definitions.filter(({ style }) => style === 'reference').map(({ label }) => label);
+    const wrong = firstWrong(labels, new Set(defined));
+    if (wrong === undefined) return;
     const reference = notes.references.find(({ label, style }) => style === 'reference' && label === wrong)!;
     const known = new Set(defined).size === defined.length && defined.every((label) => order.has(label)) && labels.every((label) => defined.includes(label));
     const safety = known && !IN_WORDS.test(text) ? 'safe' : 'review';

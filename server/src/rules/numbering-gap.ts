@@ -25,7 +25,10 @@ export default resolutionRule({
     },
     sources: ['em-paragraphs', 'un-resolutions'],
     conventions: ['A9', 'A11'],
-    frequency: { en: 'No gap in 732 adopted texts, in English and in French.', fr: 'Aucune lacune dans 732 textes adoptés, en anglais et en français.' },
+    frequency: {
+      en: 'One gap in 732 adopted texts, in English and in French: a slip of the publication.',
+      fr: 'Une seule lacune dans 732 textes adoptés, en anglais et en français : un lapsus de la publication.',
+    },
     examples: [
       {
         body: 'un-ga', language: 'en',

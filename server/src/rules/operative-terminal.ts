@@ -2,6 +2,10 @@ import type { Paragraph } from '../model/resolution';
 import { resolutionRule } from './engine/rule';
 import { endOf, hidesConjunction, isProse, judgeEnd, ownOperative } from './structure/ends';
 
+/** A few words without number and mark: perhaps a heading that has lost its sign. */
+const isBareLine = ({ mark, terminal, content, children }: Paragraph): boolean =>
+  mark === undefined && terminal.mark === '' && children.length === 0 && content.end - content.start < 60;
+
 export default resolutionRule({
   id: 'operative-terminal',
   severity: 'error',
@@ -32,8 +36,8 @@ export default resolutionRule({
     sources: ['em-drafting', 'un-resolutions'],
     conventions: ['A8', 'A14'],
     frequency: {
-      en: 'In 366 resolutions of the General Assembly and the Security Council, in English and in French, 14,224 of 14,228 such paragraphs without a list end with a semicolon, at the end of a section as elsewhere.',
-      fr: 'Dans 366 résolutions de l’Assemblée générale et du Conseil de sécurité, en anglais et en français, 14 224 de ces paragraphes (sans liste) sur 14 228 se terminent par un point-virgule, en fin de section comme ailleurs.',
+      en: 'In 366 resolutions of the General Assembly and the Security Council, in English and in French, 14,224 of 14,229 such paragraphs without a list end with a semicolon, at the end of a section as elsewhere.',
+      fr: 'Dans 366 résolutions de l’Assemblée générale et du Conseil de sécurité, en anglais et en français, 14 224 de ces paragraphes (sans liste) sur 14 229 se terminent par un point-virgule, en fin de section comme ailleurs.',
     },
     examples: [
       {
@@ -56,7 +60,7 @@ export default resolutionRule({
   check({ text, units, profile, language }, report) {
     const one = (paragraph: Paragraph, restarts: boolean): void => {
       const end = endOf(paragraph);
-      if (end.continuation || hidesConjunction(text, end.terminal)) return;
+      if (end.continuation || hidesConjunction(text, end.terminal) || isBareLine(paragraph)) return;
       const verdict = judgeEnd(text, end, profile.operative.end, language);
       if (verdict.kind === 'fine') return;
       const fix = { title: { en: 'End with a semicolon', fr: 'Terminer par un point-virgule' }, safety: 'safe', edits: [verdict.edit] } as const;

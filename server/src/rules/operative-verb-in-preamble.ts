@@ -1,6 +1,11 @@
 import { counterpartOf } from './leads/counterpart';
 import { isLed, openingOf } from './leads/openings';
+import type { Paragraph } from '../model/resolution';
 import { resolutionRule } from './engine/rule';
+
+/** A paragraph without a number, ended by a comma, just before number 1: the last of the preamble, whatever its verb. */
+const lastOfPreamble = ([first, second]: readonly Paragraph[]): readonly Paragraph[] =>
+  first?.mark === undefined && first?.terminal.mark === ',' && second?.mark?.value === 1 ? [first] : [];
 
 export default resolutionRule({
   id: 'operative-verb-in-preamble',
@@ -29,8 +34,8 @@ export default resolutionRule({
     sources: ['em-drafting', 'un-resolutions'],
     conventions: ['V46', 'V47'],
     frequency: {
-      en: 'Not once among some 11,900 preambular paragraphs of 732 adopted texts.',
-      fr: 'Pas une fois parmi quelque 11 900 alinéas du préambule de 732 textes adoptés.',
+      en: 'Nine of some 11,900 preambular paragraphs of 732 adopted texts open so; read one by one, all nine are slips.',
+      fr: 'Neuf des quelque 11 900 alinéas du préambule de 732 textes adoptés s’ouvrent ainsi ; à la lecture, ce sont tous des fautes.',
     },
     examples: [
       {
@@ -47,9 +52,10 @@ export default resolutionRule({
   },
   check({ text, tree, units, language }, report) {
     for (const { preamble, operative } of units) {
-      const firstOperative = operative[0]?.span.start ?? Infinity;
+      const last = lastOfPreamble(operative);
+      const firstOperative = operative[last.length]?.span.start ?? Infinity;
       if (!isLed(preamble)) continue;
-      for (const paragraph of preamble) {
+      for (const paragraph of [...preamble, ...last]) {
         const opening = paragraph.span.start < firstOperative && paragraph.children.length === 0 ? openingOf(tree, paragraph) : undefined;
         if (opening?.phrase.known !== true || opening.phrase.mood !== 'operative') continue;
         const phrase = text.slice(opening.span.start, opening.span.end);

@@ -53,7 +53,8 @@ export default paragraphRule({
     // A list or a quotation bears the comma in the paragraph's stead
     if (paragraph.children.length > 0 || paragraph.continuations.length > 0 || hidesConjunction(text, paragraph.terminal)) return;
     if (paragraph.terminal.mark === ':') {
-      report('colon', { start: paragraph.terminal.start, end: paragraph.terminal.end });
+      // What it announces may have been read as something else
+      report('colon', { start: paragraph.terminal.start, end: paragraph.terminal.end }, {}, [], 'info');
       return;
     }
     const verdict = judgeEnd(text, { leaf: paragraph, terminal: paragraph.terminal }, profile.preamble.end, language);

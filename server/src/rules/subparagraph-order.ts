@@ -49,8 +49,8 @@ export default resolutionRule({
     sources: ['em-paragraphs'],
     conventions: ['A12'],
     frequency: {
-      en: 'In 732 adopted texts, in English and in French, with some 3,000 subparagraphs, the series run without a gap.',
-      fr: 'Dans 732 textes adoptés, en anglais et en français, qui comptent quelque 3 000 alinéas, les suites sont sans lacune.',
+      en: 'In 732 adopted texts, in English and in French, with some 3,000 subparagraphs, the series run without a gap, but for one list that goes on with the letters of another.',
+      fr: 'Dans 732 textes adoptés, en anglais et en français, qui comptent quelque 3 000 alinéas, les suites sont sans lacune, sauf une liste qui continue les lettres d’une autre.',
     },
     examples: [
       {

@@ -22,8 +22,8 @@ export default paragraphRule({
     sources: ['em-paragraphs', 'em-headings'],
     conventions: ['A12'],
     frequency: {
-      en: 'All of 721 marks in General Assembly texts in English have both brackets, and all of 722 in French have the closing one alone. Security Council texts in English print “a.” in one list of five.',
-      fr: 'Les 721 marques des textes anglais de l’Assemblée générale ont les deux parenthèses, et les 722 des textes français la seule parenthèse fermante. Le Conseil de sécurité écrit « a. » dans une liste anglaise sur cinq.',
+      en: 'All of 721 marks in General Assembly texts in English have both brackets, and all of 722 in French have the closing one alone. Security Council texts in English close a quarter of their marks with a dot.',
+      fr: 'Les 721 marques des textes anglais de l’Assemblée générale ont les deux parenthèses, et les 722 des textes français la seule parenthèse fermante. Le Conseil de sécurité ferme par un point le quart de ses marques en anglais.',
     },
     examples: [
       {

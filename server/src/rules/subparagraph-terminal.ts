@@ -16,8 +16,8 @@ const innerLeaves = (paragraph: Paragraph): readonly Paragraph[] => {
 
 export default resolutionRule({
   id: 'subparagraph-terminal',
-  // The Security Council parts short items by commas at times
-  severity: { default: 'warning', 'un-sc': 'info' },
+  // The Security Council, and simulations, part short items by commas at times
+  severity: { default: 'warning', 'un-sc': 'info', mun: 'info' },
   messages: {
     other: { en: 'A subparagraph ends with a semicolon, not with “{mark}”.', fr: 'Un alinéa se termine par un point-virgule, et non par « {mark} ».' },
     none: { en: 'This subparagraph has no semicolon at its end.', fr: 'Il manque un point-virgule à la fin de cet alinéa.' },

@@ -1,3 +1,4 @@
+import { isWrapped } from '../model/layout';
 import { resolutionRule } from './engine/rule';
 import { inAddress, type Stray, straysOf, unanswered } from './structure/delimiters';
 
@@ -12,8 +13,11 @@ const isExplained = (content: string): boolean => count(content, ')') - count(co
 
 const isPlain = (stray: Stray): boolean => !EMOTICON.test(stray.content.slice(Math.max(0, stray.offset - 2), stray.offset + 1)) && !inAddress(stray);
 
-/** Square brackets of a negotiation may open in one paragraph and close in another; round ones belong to one paragraph. */
-const meets = (opener: Stray, closer: Stray): boolean => opener.char === '[' || opener.paragraph === closer.paragraph;
+/**
+ * Square brackets of a negotiation may open in one paragraph and close in another. Round ones belong to one paragraph, where it is sure
+ * what one is: not in the raw text of a PDF.
+ */
+const meetsIn = (wrapped: boolean) => (opener: Stray, closer: Stray): boolean => wrapped || opener.char === '[' || opener.paragraph === closer.paragraph;
 
 export default resolutionRule({
   id: 'unbalanced-bracket',
@@ -56,8 +60,9 @@ export default resolutionRule({
       if (!explained.has(stray.content)) explained.set(stray.content, isExplained(stray.content));
       return explained.get(stray.content) === false && isPlain(stray);
     });
-    for (const { span, char, opening } of unanswered(strays, meets)) {
-      report(opening ? 'opening' : 'closing', span, { char }, [], char === '[' || char === ']' ? 'info' : undefined);
+    const wrapped = isWrapped(target.tree);
+    for (const { span, char, opening } of unanswered(strays, meetsIn(wrapped))) {
+      report(opening ? 'opening' : 'closing', span, { char }, [], wrapped || char === '[' || char === ']' ? 'info' : undefined);
     }
   },
 });

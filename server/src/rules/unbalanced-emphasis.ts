@@ -1,5 +1,5 @@
 import { resolutionRule } from './engine/rule';
-import { inAddress, type Stray, straysOf } from './structure/delimiters';
+import { inAddress, type Stray, straysOf, unanswered } from './structure/delimiters';
 
 /** `name_of_file`, `____`: underscores that emphasise nothing; `word*`: the sign of a note. */
 const isPlain = (stray: Stray, asteriskNotes: boolean): boolean => {
@@ -41,7 +41,8 @@ export default resolutionRule({
   },
   check(target, report) {
     const asteriskNotes = target.resolution.notes.definitions.some(({ style }) => style === 'asterisk');
-    const strays = straysOf(target, 'emphasis').filter((stray) => isPlain(stray, asteriskNotes));
+    // A page break may cut an emphasised run in two
+    const strays = unanswered(straysOf(target, 'emphasis').filter((stray) => isPlain(stray, asteriskNotes)), (opener, closer) => opener.paragraph === closer.paragraph);
     const perBlock = new Map<string, number>();
     for (const { content } of strays) perBlock.set(content, (perBlock.get(content) ?? 0) + 1);
     for (const { span, char, opening, content } of strays) report(opening ? 'opening' : 'closing', span, { char }, [], perBlock.get(content)! > 1 ? 'hint' : undefined);

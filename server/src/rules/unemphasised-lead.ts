@@ -29,8 +29,8 @@ export default resolutionRule({
     sources: ['em-italics', 'em-drafting', 'un-resolutions', 'ipu-resolutions', 'interpol-resolutions'],
     conventions: ['V1', 'V2', 'V3', 'A80'],
     frequency: {
-      en: 'In 732 adopted texts of the General Assembly and the Security Council, all but 8 of some 27,300 paragraphs that have a lead phrase set it off, one text that lost all its italics apart.',
-      fr: 'Dans 732 textes adoptés par l’Assemblée générale et le Conseil de sécurité, 8 seulement des quelque 27 300 alinéas et paragraphes à formule introductive ne la mettent pas en évidence, un texte qui a perdu tout son italique mis à part.',
+      en: 'In 732 adopted texts of the General Assembly and the Security Council, all but 10 of some 27,200 paragraphs that have a lead phrase set it off, one text that lost all its italics apart.',
+      fr: 'Dans 732 textes adoptés par l’Assemblée générale et le Conseil de sécurité, 10 seulement des quelque 27 200 alinéas et paragraphes à formule introductive ne la mettent pas en évidence, un texte qui a perdu tout son italique mis à part.',
     },
     examples: [
       {

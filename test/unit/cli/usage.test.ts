@@ -59,6 +59,11 @@ describe('command: help', () => {
     }
   }
 
+  it('knows help as a command too', async () => {
+    assert.deepEqual(await say(['help']), await say(['--help']));
+    assert.deepEqual(await say(['help', 'outline']), await say(['outline', '--help']));
+  });
+
   it('prints the version', async () => {
     const { status, out } = await say(['check', '--version']);
     assert.equal(status, 0);

@@ -66,6 +66,11 @@ describe('format: marks and indents', () => {
     );
   });
 
+  it('keeps the bullet by which a number is told from a paragraph’s, and still indents', () => {
+    const head = '---\nbody: interpol\nlanguage: en\n---\n\nThe General Assembly,\n\nRECALLING its decision on archives,\n\nINVITES member countries to:\n\n';
+    check(`${head}- share lists;\n- 2. compare them.\n`, `${head}   - share lists;\n\n   - 2. compare them.\n`);
+  });
+
   it('tells levels by their marks where a draft has no indents', () => {
     check(
       `${HEAD}1. *Invites* Member States:\n\n(a) To share:\n\n(i) Lists;\n\n(ii) Maps;\n\n(b) To report.\n`,

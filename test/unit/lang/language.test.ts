@@ -47,7 +47,7 @@ describe('languages', () => {
 
   it('finds the leads of the corpus', function () {
     const corpus = process.env['PLENARY_CORPUS'];
-    if (corpus === undefined || corpus === '') { this.skip(); return; }
+    if (corpus === undefined || corpus === '') { console.log('      not run: PLENARY_CORPUS names no folder of texts'); this.skip(); return; }
     this.timeout(60_000);
     const report = scoreLeads(corpus);
     assert.ok(shareExact(report, 'en ga') > 0.985, `en ga ${String(shareExact(report, 'en ga'))}`);

@@ -151,13 +151,14 @@ describe('fixing all', () => {
     assert.deepEqual(fixAll(text, GA), { text, count: 0, passes: 0, converged: true });
   });
 
-  it('keeps every word', () => {
+  it('keeps every word, but for the agreement that a rule names', () => {
+    const levels = { 'lead-agreement': 'off' } as const;
     const words = (text: string): readonly string[] => text.match(/\p{L}{2,}/gu) ?? [];
     assert.deepEqual(words(fixAll(broken, GA).text), words(broken));
     for (const { docs } of RULES) {
       for (const { bad, body, language } of docs.examples) {
         const text = bad.replaceAll(/\{\{|\}\}/g, '');
-        const fixed = fixAll(text, { body, language });
+        const fixed = fixAll(text, { body, language }, { levels });
         assert.ok(fixed.converged, bad);
         assert.deepEqual(words(fixed.text).map((word) => word.toLowerCase()), words(text).map((word) => word.toLowerCase()), bad);
       }

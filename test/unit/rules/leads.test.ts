@@ -11,10 +11,10 @@ const interpol = { body: 'interpol', language: 'fr' } as const;
 /** A text of the Assembly with these preambular paragraphs. */
 const preambleEn = (...paragraphs: readonly string[]): string => `*The General Assembly*,\n\n${paragraphs.join('\n\n')}\n\n*Decides* to continue its work.`;
 const preambleFr = (...paragraphs: readonly string[]): string => `*L’Assemblée générale*,\n\n${paragraphs.join('\n\n')}\n\n*Décide* de poursuivre ses travaux.`;
-const operativeEn = (...paragraphs: readonly string[]): string =>
-  `*The General Assembly*,\n\n*Bearing in mind* its mandate,\n\n${paragraphs.map((paragraph, index) => `${index + 1}. ${paragraph}${index + 1 < paragraphs.length ? ';' : '.'}`).join('\n\n')}`;
-const operativeFr = (...paragraphs: readonly string[]): string =>
-  `*L’Assemblée générale*,\n\n*Ayant à l’esprit* son mandat,\n\n${paragraphs.map((paragraph, index) => `${index + 1}. ${paragraph}${index + 1 < paragraphs.length ? ' ;' : '.'}`).join('\n\n')}`;
+const numbered = (paragraphs: readonly string[], mark: string): string =>
+  paragraphs.map((paragraph, index) => `${index + 1}. ${paragraph}${index + 1 < paragraphs.length ? mark : '.'}`).join('\n\n');
+const operativeEn = (...paragraphs: readonly string[]): string => `*The General Assembly*,\n\n*Bearing in mind* its mandate,\n\n${numbered(paragraphs, ';')}`;
+const operativeFr = (...paragraphs: readonly string[]): string => `*L’Assemblée générale*,\n\n*Ayant à l’esprit* son mandat,\n\n${numbered(paragraphs, ' ;')}`;
 
 /** Severities of what one rule finds. */
 const severities = (rule: string, text: string, setting: Setting): readonly string[] =>
@@ -168,16 +168,28 @@ describe('emphasis of lead phrases', () => {
     assert.deepEqual(severities('long-emphasis', preambleEn('*Recalling the decision that it took at its last session on this item*,'), ga.en), ['info']);
   });
 
-  it('may cover a preposition in texts of the IPU and of the Council, which is information', () => {
+  it('may cover a preposition in texts of the IPU, and of the Council, where it is information', () => {
+    checkRule('long-emphasis', 'La 151e Assemblée de l’Union interparlementaire,\n\n*consciente de* son rôle,\n\n1. *invite* les parlements à agir ;\n\n2. *demande* au Secrétaire général de suivre la question.', ipu);
     assert.deepEqual(severities('long-emphasis', preambleEn('*Taking note of* the report,'), ga.en), ['warning']);
     assert.deepEqual(severities('long-emphasis', '*The Security Council*,\n\n*Taking note of* the report,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.', sc), ['info']);
   });
 });
 
 describe('form of lead phrases', () => {
-  it('leaves a participle alone that leads to a verb', () => {
-    checkRule('participle-in-operative', operativeEn('*Noting* the progress made, decides to continue', '*{{Noting}}* the report', '*Decides* to act'), ga.en);
-    checkRule('participle-in-operative', operativeFr('*Notant* les progrès accomplis, décide de poursuivre', '*Décide* d’agir'), ga.fr);
+  it('leaves a participle alone that leads to a verb in a text of the Security Council', () => {
+    const council = (first: string): string => `*The Security Council*,\n\n*Recalling* its resolutions,\n\n1. ${first};\n\n2. *Decides* to remain seized of the matter.`;
+    checkRule('participle-in-operative', council('*Noting* the progress made, *decides* to continue'), sc);
+    checkRule('participle-in-operative', council('*{{Noting}}* the progress made, and of the report'), sc);
+    checkRule('participle-in-operative', operativeEn('*{{Noting}}* the progress made, decides to continue', '*Decides* to act'), ga.en);
+  });
+
+  it('is not asked of a preamble that is numbered', () => {
+    checkRule('participle-in-operative', '*The General Assembly*,\n\n1. *Recalling* its decision,\n\n2. *Noting* the report,\n\n3. *Decides* to act;\n\n4. *{{Welcoming}}* the progress made;\n\n5. *Requests* the Committee to report.', ga.en);
+  });
+
+  it('is asked of the last paragraph before number 1 too', () => {
+    const text = operativeEn('*Decides* to act', '*Requests* the Committee to report').replace('1.', '*{{Notes}}* the report,\n\n1.');
+    checkRule('operative-verb-in-preamble', text, ga.en);
   });
 
   it('takes a single verb without a number for the operative part, by its end', () => {
@@ -189,6 +201,7 @@ describe('form of lead phrases', () => {
     assert.equal(counterpartOf('en', 'Also notes with concern', 'preamble'), 'Also noting with concern');
     assert.equal(counterpartOf('en', 'Applying', 'operative'), 'Applies');
     assert.equal(counterpartOf('en', 'Deeply concerned', 'operative'), undefined);
+    assert.equal(counterpartOf('en', 'Mindful', 'operative'), undefined);
     assert.equal(counterpartOf('fr', 'Se réjouit', 'preamble'), 'Se réjouissant');
     assert.equal(counterpartOf('fr', 'Réitérant', 'operative'), 'Réitère');
     assert.equal(counterpartOf('fr', 'PRENANT NOTE', 'operative'), 'PREND NOTE');

@@ -51,6 +51,7 @@ describe('operative-terminal and last-operative-terminal', () => {
     const text = en('1. *Decides* on the scale below:\n\n| Shelf | Box |\n| --- | --- |\n| 1 | 2 |\n\n2. *Decides* that rule 7 shall read as follows:\n\n   “Archives are kept.”\n\n3. *Decides* to go on.');
     checkRule('operative-terminal', text, GA);
     checkRule('last-operative-terminal', text, GA);
+    checkRule('operative-terminal', en('1. *Recalls* the words “Archives are kept.”\n\n2. *Takes note* of the report,5\n\n3. *Decides* to go on.'), GA);
   });
 
   it('ask for a semicolon at the end of a section too, less loudly where the next one begins at 1', () => {
@@ -185,11 +186,17 @@ describe('notes', () => {
     for (const rule of ['undefined-note', 'unused-note', 'duplicate-note', 'note-order']) checkRule(rule, text, GA);
   });
 
+  it('leave no gap where a reference or a note is missing, which is said once', () => {
+    const rules = (operative: string): readonly string[] => findingsIn(en(operative), GA).map(({ rule }) => rule);
+    assert.deepEqual(rules('1. *Takes note* of the report;[^1]\n\n2. *Decides* to go on.[^3]\n\n[^1]: A/79/999.\n[^2]: A/79/998.\n[^3]: A/79/997.'), ['unused-note']);
+    assert.deepEqual(rules('1. *Takes note* of the report;[^1]\n\n2. *Decides* to go on.[^2]\n\n[^1]: A/79/999.'), ['undefined-note']);
+  });
+
   it('are numbered anew without asking only where all are known and none is named', () => {
     const safety = (notes: string): string | undefined =>
       findingsIn(en(`1. *Takes note* of the report[^2] and the annex;[^1]\n\n2. *Decides* to go on.\n\n${notes}`), GA).find(({ rule }) => rule === 'note-order')?.fixes[0]?.safety;
     assert.equal(safety('[^1]: A/79/999.\n[^2]: A/79/998.'), 'safe');
-    assert.equal(safety('[^1]: A/79/999.'), 'review');
+    assert.equal(safety('[^1]: A/79/999.\n[^2]: A/79/998.\n[^3]: A/79/997.'), 'review');
     assert.equal(safety('[^1]: A/79/999.\n[^2]: See footnote 1 above.'), 'review');
   });
 });
@@ -202,6 +209,7 @@ describe('unbalanced delimiters', () => {
       const text = paragraph === '[the report' ? en('1. *Takes note* of [the report;\n\n2. *Decides* to go on].') : one(paragraph);
       for (const rule of ['unbalanced-bracket', 'unbalanced-emphasis', 'unbalanced-quotation']) checkRule(rule, text, GA);
     }
+    checkRule('unbalanced-bracket', en('[1. *Takes note* of the report;]\n\n2. *Decides* to go on.'), GA);
   });
 
   it('are not the opening marks of a quotation over several paragraphs', () => {

@@ -25,8 +25,11 @@ export interface Input {
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
 
-export const failureFor = (path: string, error: unknown): Failure =>
-  error instanceof Failure ? error : (error as NodeJS.ErrnoException).code === 'ENOENT' ? new Failure(TEXTS.missing, { path }) : new Failure(TEXTS.unreadable, { path, reason: reasonOf(error) });
+const failureFor = (path: string, error: unknown): Failure => {
+  if (error instanceof Failure) return error;
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Failure(TEXTS.missing, { path });
+  return new Failure(TEXTS.unreadable, { path, reason: reasonOf(error) });
+};
 
 const encodingOf = (bytes: Uint8Array): Encoding => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { name: 'utf-16le', mark: true };
@@ -68,7 +71,7 @@ const walk = (root: string, onFailure: (failure: Failure) => void): string[] => 
       try {
         const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && !RESOLUTION.test(entry.name) && isDirectory(path));
         if (isFolder && !entry.name.startsWith('.') && entry.name !== 'node_modules') visit(path);
-        else if (!isFolder && RESOLUTION.test(entry.name)) found.push(path);
+        else if (!isFolder && (entry.isFile() || entry.isSymbolicLink()) && RESOLUTION.test(entry.name)) found.push(path);
       } catch (error) {
         onFailure(failureFor(path, error));
       }
@@ -145,9 +148,8 @@ export const forEachInput = async (io: Io, operands: readonly string[], use: (in
     try {
       use(input);
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
       progress.end();
-      fail(error);
+      fail(error instanceof Failure ? error : new Failure(TEXTS.bug, { path, reason: reasonOf(error) }));
     }
   }
   progress.end();

@@ -37,7 +37,8 @@ export const say = (io: Io, text: Text, parameters: Parameters = {}): string => 
 export const complain = (io: Io, text: Text, parameters: Parameters = {}): void => io.err(`plenary: ${printable(say(io, text, parameters))}\n`);
 
 /** Control characters of a draft or of a file name must not reach a terminal. */
-export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g, (char) => (char === '\n' ? ' ' : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`));
+export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g, escapeControl);
+const escapeControl = (char: string): string => (char === '\n' ? ' ' : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 const CODES = { red: 31, yellow: 33, blue: 34, cyan: 36, green: 32, dim: 2, bold: 1, underline: 4 } as const;
 export type Paint = (style: keyof typeof CODES, text: string) => string;

@@ -68,7 +68,8 @@ export const readArguments = (argv: readonly string[], everywhere: readonly Opti
       return at;
     }
     const value = equals === -1 ? argv[at + 1] : argument.slice(equals + 1);
-    if (value === undefined || value === '' || (equals === -1 && value.startsWith('-'))) throw new Failure(TEXTS.optionNeedsValue, { option: given, value: option.value });
+    const isMissing = value === undefined || value === '' || (equals === -1 && value.startsWith('-'));
+    if (isMissing) throw new Failure(TEXTS.optionNeedsValue, { option: given, value: option.value });
     if (option.choices?.includes(value) === false) throw new Failure(TEXTS.badChoice, { option: given, value, choices: option.choices.join(', ') });
     keep(name, value);
     return equals === -1 ? at + 1 : at;

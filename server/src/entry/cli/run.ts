@@ -31,7 +31,10 @@ const unknownCommand = (command: string): Failure => {
 
 /** Runs the command that the arguments name. Returns the exit status. */
 export const run = async (io: Io, options: Arguments): Promise<number> => {
-  const { command: name, values } = options;
+  const { values, operands } = options;
+  // `plenary help check` is `plenary check --help`
+  const asked = options.command === 'help';
+  const name = asked ? operands[0] : options.command;
   const command = COMMANDS.find((candidate) => candidate.name === name);
   try {
     if (name !== undefined && command === undefined) throw LATER.includes(name) ? new Failure(TEXTS.laterCommand, { command: name }) : unknownCommand(name);
@@ -40,7 +43,7 @@ export const run = async (io: Io, options: Arguments): Promise<number> => {
       io.out(`plenary ${productVersion()}\n`);
       return 0;
     }
-    if (values.has('help')) {
+    if (asked || values.has('help')) {
       io.out(command === undefined ? generalHelp(io) : commandHelp(io, command));
       return 0;
     }

@@ -27,6 +27,7 @@ export const TEXTS = {
   binary: text('{path}: not a text', '{path} : n’est pas un texte'),
   encoding: text('{path}: not a text in UTF-8 or UTF-16', '{path} : n’est pas un texte en UTF-8 ou UTF-16'),
   crash: text('{path}: the rule {rule} failed ({reason}); its other findings are missing', '{path} : la règle {rule} a échoué ({reason}) ; il manque ses autres constats'),
+  bug: text('{path}: left out, for this program failed ({reason})', '{path} : laissé de côté, car ce programme a échoué ({reason})'),
   diverged: text('{path}: fixing stopped before an end was reached', '{path} : la correction a été arrêtée avant d’aboutir'),
   progress: text('{done} of {total}: {path}', '{done} sur {total} : {path}'),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -11,11 +11,15 @@ const trimmed = (before: string, after: string, at: number): TextEdit | undefine
   return { span: { start: at + head, end: at + before.length - tail }, text: after.slice(head, after.length - tail) };
 };
 
-const LINES = /[^\n]*\n|[^\n]+/g;
 /** Lines that are looked through for the one where two texts agree again. */
 const WINDOW = 400;
 
-const linesOf = (text: string): readonly string[] => text.match(LINES) ?? [];
+/** The lines of a text, each with the line feed that ends it. */
+const linesOf = (text: string): readonly string[] => {
+  const lines = text.split('\n');
+  const rest = lines.pop()!;
+  return [...lines.map((line) => `${line}\n`), ...(rest === '' ? [] : [rest])];
+};
 
 /** The nearest pair of lines, from `i` and `j` on, from which the texts go on alike. */
 const meeting = (a: readonly string[], b: readonly string[], i: number, j: number): readonly [number, number] => {

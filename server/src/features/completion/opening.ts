@@ -70,11 +70,14 @@ export interface Surroundings {
   readonly lastOperative: Paragraph | undefined;
 }
 
+const startOf = ({ enacting, preamble, operative }: Unit): number =>
+  Math.min(...[enacting, preamble[0], operative[0]].map((it) => it?.span.start ?? Number.POSITIVE_INFINITY));
+
 /** Looks around an opening, which may be read as a paragraph already, or belong to the one above. */
 export const surroundingsOf = ({ resolution: { units } }: Draft, { span, mark }: OpeningPlace): Surroundings => {
   const line = span.start - mark.length;
   const isBefore = (paragraph: Paragraph): boolean => paragraph.span.start < line;
-  const unit = units.findLast(({ enacting, preamble, operative }) => Math.min(enacting?.span.start ?? Infinity, preamble[0]?.span.start ?? Infinity, operative[0]?.span.start ?? Infinity) < line) ?? units[0];
+  const unit = units.findLast((it) => startOf(it) < line) ?? units[0];
   const lastPreambular = unit?.preamble.findLast(isBefore);
   const lastOperative = unit?.operative.findLast(isBefore);
   const preambleFollows = unit?.preamble.some((paragraph) => paragraph.span.start > span.end) === true;

@@ -1,5 +1,5 @@
 // The canonical form of a text: spacing, indents and numbers. Words, emphasis and no-break spaces are never touched.
-import { overlaps, type Span } from '../../base/span';
+import { contains, overlaps, type Span } from '../../base/span';
 import { applyEdits, type TextEdit } from '../../base/text-edit';
 import { buildResolution } from '../../model/build';
 import type { Overrides } from '../../model/infer';
@@ -28,13 +28,14 @@ interface Plan {
 /** From the whole canonical form to spacing alone; the first that leaves the structure of the text as it is will do. */
 const PLANS: readonly Plan[] = [
   { indents: true, marks: true, numbers: true },
+  { indents: true, marks: false, numbers: true },
   { indents: false, marks: true, numbers: true },
   { indents: false, marks: false, numbers: true },
   { indents: false, marks: false, numbers: false },
 ];
 
-const within = (edits: readonly TextEdit[], span: Span | undefined): readonly TextEdit[] =>
-  span === undefined ? edits : edits.filter((edit) => overlaps(edit.span, span) || (edit.span.start === edit.span.end && edit.span.start >= span.start && edit.span.start <= span.end));
+const meets = ({ span: { start, end } }: TextEdit, span: Span): boolean =>
+  start === end ? contains(span, start) : overlaps({ start, end }, span);
 
 /** Edits that touch are made one; edits that change nothing are dropped. */
 const tidy = (text: string, edits: readonly TextEdit[]): readonly TextEdit[] => {
@@ -60,11 +61,12 @@ export const formatEdits = ({ tree, overrides, resolution }: Formattable, span?:
   const depths = wrapped ? new Map<number, number>() : indents(tree, resolution);
   let before: string | undefined;
   for (const plan of PLANS) {
-    const edits = within(tidy(text, [
+    const all = tidy(text, [
       ...spaceEdits(tree, plan.indents ? depths : new Map()),
       ...(plan.marks ? markEdits(tree) : []),
       ...(plan.numbers && span === undefined ? numberEdits(tree, resolution) : []),
-    ]), span);
+    ]);
+    const edits = span === undefined ? all : all.filter((edit) => meets(edit, span));
     if (edits.length === 0) return edits;
     before ??= shapeOf(tree, resolution);
     const next = parse(applyEdits(text, edits));

@@ -26,7 +26,8 @@ const itemEdits = (text: string, start: number, block: Block): TextEdit[] => {
   if (mark.bulleted && BULLET.test(text.slice(first, start + mark.start))) edits.push({ span: { start: first, end: start + mark.start }, text: '' });
   // `1 .` → `1.`
   const dot = start + mark.end - 1;
-  if (mark.style === 'decimal' && mark.close === '.' && PLAIN.test(text.slice(start + mark.innerEnd, dot))) edits.push({ span: { start: start + mark.innerEnd, end: dot }, text: '' });
+  const spaced = { start: start + mark.innerEnd, end: dot };
+  if (mark.style === 'decimal' && mark.close === '.' && PLAIN.test(text.slice(spaced.start, dot))) edits.push({ span: spaced, text: '' });
   return [...edits, ...spaceBehind(text, start, block, mark.end, true)];
 };
 

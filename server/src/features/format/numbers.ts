@@ -2,15 +2,24 @@ import type { TextEdit } from '../../base/text-edit';
 import type { Paragraph, Resolution, Unit } from '../../model/resolution';
 import type { Tree } from '../../syntax/tree';
 
-/** `paragraph 5`, `paragraphs 5 and 6`, `les paragraphes 5`, `point 3`, `OP5`, with what follows the numbers. */
-const REFERENCE = /(?<!\p{L})(?:(?:paragraphs?|paras?\.?|paragraphes?|par\.|points?|alinéas?|párrafos?|clauses?)[\s\u00a0]{1,3}\d{1,3}|(?:OP|PP)[\s\u00a0]?\d{1,3})(?:[\s\u00a0]{0,2}(?:,|et|and|y|à|to|a|–|-|\([a-z]{1,4}\)|[a-z]\)|\d{1,3}|bis|ter)){0,12}/giu;
-/** What follows a reference to another text; everything else may mean this one. */
-const ELSEWHERE = /^(?:\[\^[^\]]{1,40}\])?[\s\u00a0]{1,2}(?:of|in|de|del|du|des)[\s\u00a0]{1,2}(?!(?:the[\s\u00a0]{1,2}|la[\s\u00a0]{1,2})?(?:present|présente?|presente)(?!\p{L})|this(?!\p{L})|cette(?!\p{L}))/iu;
+/** `paragraph 5`, `les paragraphes 5`, `point 3`, `OP5`. */
+const REFERENCE = /(?<!\p{L})(?:(?:paragraphs?|paras?\.?|paragraphes?|par\.|points?|alinéas?|clauses?)\s{1,3}|(?:OP|PP)\s?)\d{1,3}/giu;
+/** `, 6 and 7 (a)` behind a first number. */
+const REST = /^(?:\s{0,2}(?:,|et|and|à|to|–|-|\([a-z]{1,4}\)|[a-z]\)|\d{1,3}|bis|ter)){0,12}/u;
+const NOTE = /^\[\^[^\]]{1,40}\]/;
+/** `of its resolution`, `du rapport`: another text is meant. */
+const ELSEWHERE = /^\s{1,2}(?:of|in|de|du|des)\s/iu;
+/** `of the present resolution`, `de cette résolution`: this text is meant after all. */
+const HERE = /^\s{1,2}(?:of|in|de)\s{1,2}(?:(?:the|la)\s{1,2})?(?:present|présente|this|cette)(?!\p{L})/iu;
+/** Code units behind a reference that are looked at. */
+const LOOKAHEAD = 120;
 
 /** Whether a text speaks of paragraphs of its own by their numbers, or may do so. */
 const refersToItself = (text: string): boolean => {
   for (const match of text.matchAll(REFERENCE)) {
-    if (/^(?:OP|PP)/.test(match[0]) || !ELSEWHERE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 80))) return true;
+    const end = match.index + match[0].length;
+    const behind = text.slice(end, end + LOOKAHEAD).replace(REST, '').replace(NOTE, '');
+    if (HERE.test(behind) || !ELSEWHERE.test(behind)) return true;
   }
   return false;
 };
@@ -37,8 +46,9 @@ const runsOf = ({ sections }: Unit): Paragraph[][] => {
 const isElsewhere = (tree: Tree, resolution: Resolution): boolean => {
   const known = new Set(resolution.units.flatMap(({ operative }) => operative.map(({ blocks }) => blocks[0]!)));
   const [annex] = resolution.annexes;
-  return tree.blocks.some((block, index) =>
-    block.kind === 'item' && block.mark!.style === 'decimal' && block.mark!.close === '.' && !known.has(index) && (annex === undefined || tree.starts[index]! < annex.span.start));
+  const end = annex?.span.start ?? tree.text.length;
+  return tree.blocks.some(({ kind, mark }, index) =>
+    kind === 'item' && mark!.style === 'decimal' && mark!.close === '.' && !known.has(index) && tree.starts[index]! < end);
 };
 
 /**
@@ -46,8 +56,11 @@ const isElsewhere = (tree: Tree, resolution: Resolution): boolean => {
  * where a paragraph has none, and where the text refers to paragraphs by their numbers.
  */
 export const numberEdits = (tree: Tree, resolution: Resolution): TextEdit[] => {
-  const gaps = resolution.units.flatMap(runsOf).filter((run) => isRun(run) && run.at(-1)!.mark!.value !== run.length);
-  if (gaps.length === 0 || (resolution.language !== 'en' && resolution.language !== 'fr') || isElsewhere(tree, resolution) || refersToItself(tree.text)) return [];
+  const { language, units } = resolution;
+  const gaps = units.flatMap(runsOf).filter((run) => isRun(run) && run.at(-1)!.mark!.value !== run.length);
+  // In other languages references to paragraphs are not known
+  if (gaps.length === 0 || (language !== 'en' && language !== 'fr')) return [];
+  if (isElsewhere(tree, resolution) || refersToItself(tree.text)) return [];
   return gaps.flatMap((run) => run.flatMap(({ mark }, index) => {
     const start = mark!.span.start + mark!.text.indexOf(mark!.inner);
     return mark!.value === index + 1 ? [] : [{ span: { start, end: start + mark!.inner.length }, text: String(index + 1) }];

@@ -9,7 +9,8 @@ export const shapeOf = (tree: Tree, resolution: Resolution): string => {
   const { profile, language, bodySource, languageSource, title, symbol, units, annexes, notes, frame, loose } = resolution;
   const plain = (text: string): string => text.replace(/\s+/g, ' ');
   const paragraph = ({ part, mark, lead, terminal, children, continuations, blocks, last }: Paragraph): unknown => [
-    part, mark === undefined ? '' : mark.style === 'decimal' ? [mark.open, mark.close, mark.suffix] : plain(mark.text), lead === undefined ? '' : plain(lead.text), lead?.emphasised,
+    part, mark === undefined ? '' : mark.style === 'decimal' ? [mark.open, mark.close, mark.suffix] : plain(mark.text),
+    lead === undefined ? '' : plain(lead.text), lead?.emphasised,
     terminal.mark, last, blocks.length, continuations.length, children.map(paragraph),
   ];
   return JSON.stringify([

@@ -36,7 +36,7 @@ export const readSuppressions = (tree: Tree, resolution: Resolution): readonly S
     }
     const scope = match[1] === 'disable' ? { start: span.end, end: tree.text.length } : nextParagraph(tree, resolution, index);
     if (match[1] === 'disable') open.push(found.length);
-    found.push({ span, rules, reason: (match[3] ?? '').replace(/-+$/, '').trim(), scope });
+    found.push({ span, rules, reason: (match[3] ?? '').replace(/-{1,8}$/, '').trim(), scope });
   }
   return found;
 };

@@ -18,7 +18,8 @@ const englishCandidates = (word: string, to: Mood): readonly string[] => {
     if (DOUBLED.test(base)) return [`${base}${base.at(-1)!}ing`];
     return /[^eoy]e$/.test(base) ? [`${base.slice(0, -1)}ing`] : [`${base}ing`];
   }
-  const base = word.replace(/ing$/, '');
+  if (!word.endsWith('ing')) return [];
+  const base = word.slice(0, -3);
   const single = base.replace(/(.)\1$/, '$1');
   if (DOUBLED.test(single)) return [`${single}s`];
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`];
@@ -32,6 +33,7 @@ const frenchCandidates = (word: string, to: Mood): readonly string[] => {
     const roots = [root, `${root}e`, root.replace(/([lt])\1$/, '$1'), root.replace(/è([a-zç]{1,2})$/, 'é$1'), root.replace(/è([a-zç]{1,2})$/, 'e$1'), root.replace(/i$/, 'y')];
     return [...irregular, ...roots.map((it) => `${it}ant`), `${word.replace(/t$/, '')}ssant`, `${root.replace(/c$/, 'ç')}ant`];
   }
+  if (!word.endsWith('ant')) return [];
   const irregular = IRREGULAR.filter(([, participle]) => participle === word).map(([present]) => present);
   const root = word.replace(/ant$/, '');
   const roots = [root, root.replace(/e$/, ''), root.replace(/([lt])$/, '$1$1'), root.replace(/é([a-zç]{1,2})$/, 'è$1'), root.replace(/e([a-zç])$/, 'è$1'), root.replace(/y$/, 'i'), root.replace(/ç$/, 'c')];

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import { factsOf } from '../../model/facts';
 import type { Paragraph } from '../../model/resolution';
+import type { Block } from '../../syntax/block';
 import type { Unmatched } from '../../syntax/inlines';
 import type { ResolutionTarget } from '../engine/rule';
 
@@ -25,6 +26,10 @@ const blocksOf = (paragraph: Paragraph): readonly number[] => [
   ...paragraph.blocks, ...paragraph.continuations.map(({ block }) => block), ...paragraph.children.flatMap(blocksOf),
 ];
 
+/** `[2. *Urges* …;]`: the bracket opens before the number, which is no part of the content. */
+const closesNumbered = (text: string, start: number, { mark }: Block, char: string | undefined): boolean =>
+  char === ']' && mark !== undefined && text[start + mark.start - 1] === '[';
+
 /** Every stray delimiter of one kind in the paragraphs and enacting lines, in the order of the text. */
 export const straysOf = ({ tree, units }: Pick<ResolutionTarget, 'tree' | 'units'>, what: Unmatched['what']): readonly Stray[] => {
   const found: Stray[] = [];
@@ -38,7 +43,7 @@ export const straysOf = ({ tree, units }: Pick<ResolutionTarget, 'tree' | 'units
         const start = tree.starts[index]!;
         const facts = factsOf(tree.text, start, block);
         for (const it of facts.inlines.unmatched) {
-          if (it.what !== what) continue;
+          if (it.what !== what || closesNumbered(tree.text, start, block, facts.content[it.start])) continue;
           found.push({
             span: { start: start + it.start, end: start + it.end }, char: facts.content.slice(it.start, it.end), opening: it.opening, paragraph: rank,
             leads: it.start === block.content, trails: it.end === block.end, content: facts.content, offset: it.start,
@@ -63,6 +68,7 @@ const OPENS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '�
  */
 export const unanswered = (strays: readonly Stray[], meets: (opener: Stray, closer: Stray) => boolean): readonly Stray[] => {
   const open = new Map<string, Stray[]>();
+  const opens = (char: string): string => OPENS[char] ?? char;
   const answered = new Set<Stray>();
   for (const stray of strays) {
     if (stray.opening) {
@@ -71,7 +77,7 @@ export const unanswered = (strays: readonly Stray[], meets: (opener: Stray, clos
       else stack.push(stray);
       continue;
     }
-    const stack = open.get(OPENS[stray.char] ?? '');
+    const stack = open.get(opens(stray.char));
     const opener = stack?.at(-1);
     if (opener === undefined || !meets(opener, stray)) continue;
     stack!.pop();

@@ -37,6 +37,8 @@ const CLOSING_QUOTATION = /^[”»"’》]/u;
 /** `…; (agreed)`, `…; [agreed ad ref]`: a remark of the negotiation behind the mark. */
 const REMARK = /[,;.،؛，；。:][ \u00a0]{0,3}[*_]{0,2}(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])[*_.]{0,3}$/u;
 const OTHER_MARK = /[?!…—–-]$/u;
+/** `assemblies,5`: the number of a note that a conversion left as plain digits. */
+const PLAIN_NOTE = /(?:[\p{L})\]”»’][,;.]\d{1,3}|\d[,;]\d{1,2})$/u;
 /** `; y`, `; и`, `；以及`: a conjunction behind the mark, in the languages whose grammar is not read. */
 const CONJUNCTION = /[,;،؛，；][ \u00a0]{0,2}(?:y|e|o|u|и|или|و|أو|和|以及|或)$/u;
 
@@ -49,6 +51,7 @@ const FINE: Verdict = { kind: 'fine' };
 
 /** Note references that follow a place. English sets them behind the mark, all others before it. */
 const NOTES_AFTER = /^[*_]{0,3}(?:\[\^[^\]\s]{1,40}\]|[⁰¹²³⁴-⁹]{1,3}){1,4}/u;
+const TRAILING_SPACE = /^[ \t\u00a0\u202f]{1,12}(?=[\r\n]|$)/u;
 const QUOTATION_AFTER = /^[ \u00a0\u202f]?[”»"’》]/u;
 
 const lastCharacter = (text: string, end: number, from: number): Span => {
@@ -66,14 +69,16 @@ export const judgeEnd = (text: string, { leaf, terminal }: Pick<End, 'leaf' | 't
   if (mark !== '' && !CLOSING_QUOTATION.test(text.slice(end, end + 1))) {
     return { kind: 'other', mark, span: { start, end }, edit: { span: { start, end }, text: written } };
   }
-  // No mark, or one that belongs to the quotation before it
+  // No mark, or one that belongs to the quotation before it; adopted texts let a quoted sentence end an operative paragraph
+  if (mark === '.' && wanted.includes(';')) return FINE;
   const quotation = mark === '' ? null : QUOTATION_AFTER.exec(text.slice(end, end + 2));
   const last = end + (quotation?.[0].length ?? 0);
   const tail = text.slice(Math.max(from, last - 90), last);
-  if (REMARK.test(tail) || OTHER_MARK.test(tail) || CONJUNCTION.test(tail)) return FINE;
+  if (REMARK.test(tail) || OTHER_MARK.test(tail) || CONJUNCTION.test(tail) || PLAIN_NOTE.test(tail)) return FINE;
   const notes = language === 'en' ? null : NOTES_AFTER.exec(text.slice(last, last + 120));
   const at = last + (notes?.[0].length ?? 0);
-  return { kind: 'none', span: lastCharacter(text, last, from), edit: { span: { start: at, end: at }, text: written } };
+  const space = TRAILING_SPACE.exec(text.slice(at, at + 16));
+  return { kind: 'none', span: lastCharacter(text, last, from), edit: { span: { start: at, end: at + (space?.[0].length ?? 0) }, text: written } };
 };
 
 /** `; and,`: a conjunction between two marks, which reads as a comma. */

@@ -25,7 +25,7 @@ const regionOf = ({ lines }: Document, start: number, end: number): object => {
 const ruleEntry = (io: Io, rule: Rule): object => {
   const { docs } = rule;
   const sources = docs.sources.map(sourceOf);
-  const help = [docs.what, docs.why, ...(docs.fix === undefined ? [] : [docs.fix]), ...(docs.frequency === undefined ? [] : [docs.frequency])].map((part) => say(io, part));
+  const help = [docs.what, docs.why, docs.fix, docs.frequency].flatMap((part) => (part === undefined ? [] : [say(io, part)]));
   const level: Level = levelFor(rule, 'un-ga');
   const helpUri = sources.find(({ url }) => url !== undefined)?.url;
   return {
@@ -65,7 +65,7 @@ export const sarifReport = (io: Io): Report => {
       columnKind: 'utf16CodeUnits',
       invocations: [{
         executionSuccessful: failures.length === 0,
-        ...(failures.length === 0 ? {} : { toolExecutionNotifications: failures.map(({ text, parameters }) => ({ level: 'error', message: { text: say(io, text, parameters) } })) }),
+        toolExecutionNotifications: failures.map(({ text, parameters }) => ({ level: 'error', message: { text: say(io, text, parameters) } })),
       }],
       artifacts,
       results,

@@ -52,8 +52,9 @@ const summaryLine = (io: Io, summary: Summary, counts: Readonly<Record<Severity,
   const colon = io.language === 'fr' ? ' : ' : ' ';
   const semicolon = io.language === 'fr' ? ' ; ' : '; ';
   const done = fixed === 0 ? '' : `${fixes(fixed)} ${say(io, fixed === 1 ? MADE_ONE : LABELS.fixed)} ${inFiles(rewritten)}${semicolon}${say(io, LABELS.remaining)}`;
-  const setting = files !== 1 ? '' : `${semicolon}${say(io, LABELS.body)}${colon}${profile.id} (${say(io, ORIGINS[bodySource])}), ` +
-    `${say(io, LABELS.language)}${colon}${language} (${say(io, FEMININE[languageSource])})`;
+  const body = `${say(io, LABELS.body)}${colon}${profile.id} (${say(io, ORIGINS[bodySource])})`;
+  const inLanguage = `${say(io, LABELS.language)}${colon}${language} (${say(io, FEMININE[languageSource])})`;
+  const setting = files !== 1 ? '' : `${semicolon}${body}, ${inLanguage}`;
   const offer = fixable === 0 ? '' : ` (${say(io, LABELS.fixable, { fixes: fixes(fixable) })})`;
   return `${done}${what} ${inFiles(files)}${offer}${setting}`;
 };
