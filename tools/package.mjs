@@ -61,7 +61,7 @@ function complaints(files) {
 // dist/ may hold source maps of an earlier build, and a bundle whose entry is gone
 fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
-const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '-o', output];
+const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '-o', output];
 const made = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 if (made.error) throw made.error;
 if (made.status !== 0) {

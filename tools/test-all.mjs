@@ -123,7 +123,7 @@ function runFast() {
   checkSources();
   npmRun('bundles', 'build');
   // growth is measured on long texts: left to `npm test`
-  mocha('unit, tidy and protocol tests', ['unit', 'tidy', 'protocol'], ['--timeout', PATIENCE, '--grep', 'cost grows', '--invert']);
+  mocha('unit, tidy and protocol tests', ['unit', 'tidy', 'protocol'], ['--timeout', PATIENCE, '--grep', 'cost grows', '--invert', '--parallel', '--jobs', '2']);
 }
 
 function runAll() {

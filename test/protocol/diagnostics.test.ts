@@ -6,7 +6,9 @@ const FLAWED = '*The General Assembly*,\n\n*Recalling* its earlier work;\n\n1. *
 const TERMINAL = { range: { start: { line: 2, character: 28 }, end: { line: 2, character: 29 } }, text: ',' };
 const codes = (items: readonly { code?: unknown }[] | undefined): unknown[] => (items ?? []).map(({ code }) => code);
 
-describe('diagnostics over the protocol', () => {
+describe('diagnostics over the protocol', function () {
+  this.timeout(20_000); // a busy machine
+
   let client: TestClient;
   afterEach(() => client.stop());
 

@@ -27,7 +27,9 @@ const doc = { textDocument: { uri: URI } };
 const at = (line: number, character: number): object => ({ ...doc, position: { line, character } });
 const range = (line: number, from: number, to: number): Range => ({ start: { line, character: from }, end: { line, character: to } });
 
-describe('features over the protocol', () => {
+describe('features over the protocol', function () {
+  this.timeout(20_000); // a busy machine
+
   let client: TestClient;
   beforeEach(async () => {
     client = await startClient({ capabilities: FULL });

@@ -6,7 +6,9 @@ import { FULL, startClient, type TestClient } from '../kit/lsp';
 const URI = 'file:///drafts/a.resolution.md';
 const TEXT = '*The General Assembly*,\n\n*Recalling* its work[^1];\n\n1. *Decides* to meet;\n\n2. *Requests* a report.\n\n[^1]: Here.\n';
 
-describe('the server', () => {
+describe('the server', function () {
+  this.timeout(20_000); // a busy machine
+
   let client: TestClient;
   afterEach(() => client.stop());
 

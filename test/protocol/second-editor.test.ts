@@ -21,7 +21,9 @@ const CAPABILITIES = {
 };
 
 for (const [name, file, ...args] of COMMANDS) {
-  describe(`a second editor with ${name}`, () => {
+  describe(`a second editor with ${name}`, function () {
+    this.timeout(20_000); // a busy machine
+
     let child: ChildProcess;
     let connection: MessageConnection;
     let initialized: InitializeResult;

@@ -7,7 +7,9 @@ const SILENT = 'A text that names no organ, and whose language nothing tells.\n'
 
 interface Message { readonly type: number; readonly message: string }
 
-describe('settings', () => {
+describe('settings', function () {
+  this.timeout(20_000); // a busy machine
+
   let client: TestClient;
   let settings: unknown;
   const start = async (): Promise<void> => {

@@ -5,7 +5,9 @@ import { FULL, startClient, type TestClient } from '../kit/lsp';
 const URI = 'file:///drafts/one.resolution.md';
 const TEXT = '*The General Assembly*,\r\n\r\n*Recalling* 😀 its earlier work,\r\n\r\n1. *Decides* to proceed.\r\n';
 
-describe('texts over the protocol', () => {
+describe('texts over the protocol', function () {
+  this.timeout(20_000); // a busy machine
+
   let client: TestClient;
   beforeEach(async () => {
     client = await startClient({ capabilities: FULL });

@@ -10,7 +10,9 @@ const TEXT = '*The General Assembly*,\n\n*Recalling* its earlier work;\n\n1. *De
 
 interface Message { readonly id?: number; readonly method?: string; readonly params?: unknown; readonly result?: unknown }
 
-describe('the server in a worker', () => {
+describe('the server in a worker', function () {
+  this.timeout(20_000); // a busy machine
+
   it('answers without Node', async () => {
     const waiting = new Map<number | string, (message: Message) => void>();
     // what a worker is called in its own scope; messages are copied on their way, as between threads

@@ -16,7 +16,8 @@ export const inGender = (phrase: RankedPhrase, gender: Gender | undefined): stri
 /** The row of the ranked vocabulary that a lead phrase is, whatever its accents, letter case and gender. */
 export const rankedOf = (tag: LanguageTag, mood: Mood, text: string): RankedPhrase | undefined => {
   const wanted = fold(text);
-  return languageOf(tag).phrases.find((it) => it.mood === mood && (fold(it.text) === wanted || (it.masculine !== undefined && fold(it.masculine) === wanted)));
+  const isIt = (text: string | undefined): boolean => text !== undefined && fold(text) === wanted;
+  return languageOf(tag).phrases.find((it) => it.mood === mood && (isIt(it.text) || isIt(it.masculine)));
 };
 
 /** The language that counterparts are given in. */

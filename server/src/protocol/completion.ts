@@ -9,7 +9,8 @@ import * as toProto from './to-proto';
 
 export const complete = ({ service, document, settings }: Context, { position, context }: CompletionParams, client: Client): CompletionList | undefined => {
   const { language } = settings;
-  const items = service.completeAt(document, { offset: fromProto.offset(document, position), trigger: context?.triggerCharacter, language });
+  const offset = fromProto.offset(document, position);
+  const items = service.completeAt(document, { offset, trigger: context?.triggerCharacter, language });
   return items.length === 0 ? undefined : { isIncomplete: false, items: items.map((it) => toProto.item(document, it, client, language)) };
 };
 

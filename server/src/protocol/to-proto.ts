@@ -12,6 +12,8 @@ import type { InterfaceLanguage } from './settings';
 
 export const range = (document: Document, { start, end }: Span): Range => rangeOf(document.lines, start, end);
 
+export const location = (document: Document, span: Span): Location => ({ uri: document.uri, range: range(document, span) });
+
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
 };
@@ -40,7 +42,7 @@ export const symbol = (document: Document, { name, detail, kind, span, selection
 /** The same in a list, for a client that knows no trees. */
 export const flatSymbols = (document: Document, symbols: readonly DraftSymbol[], container?: string): SymbolInformation[] =>
   symbols.flatMap(({ name, kind, span, children }) => [
-    { name, kind: KINDS[kind], location: { uri: document.uri, range: range(document, span) }, ...(container === undefined ? {} : { containerName: container }) },
+    { name, kind: KINDS[kind], location: location(document, span), ...(container === undefined ? {} : { containerName: container }) },
     ...flatSymbols(document, children, name),
   ]);
 
@@ -76,13 +78,13 @@ export const workspaceEdit = (document: Document, all: readonly TextEdit[], vers
     ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: edits(document, all) }] }
     : { changes: { [document.uri]: edits(document, all) } };
 
-export const hover = (document: Document, { span, markdown }: Hover): ProtoHover => ({ range: range(document, span), contents: { kind: MarkupKind.Markdown, value: markdown } });
+export const hover = (document: Document, { span, markdown }: Hover): ProtoHover => (
+  { range: range(document, span), contents: { kind: MarkupKind.Markdown, value: markdown } }
+);
 
 export const hint = (document: Document, { offset, label }: Hint): InlayHint => (
   { position: positionAt(document.lines, offset), label, kind: InlayHintKind.Type, paddingRight: true }
 );
-
-export const location = (document: Document, span: Span): Location => ({ uri: document.uri, range: range(document, span) });
 
 export const highlight = (document: Document, span: Span, written: boolean): DocumentHighlight => (
   { range: range(document, span), kind: written ? DocumentHighlightKind.Write : DocumentHighlightKind.Read }

@@ -58,11 +58,12 @@ export default resolutionRule({
     const organs = profile.organs[language] ?? [];
     const [organ] = organs;
     const offered = organ !== undefined && profile.id !== 'mun' && resolution.bodySource !== 'assumed' && organ.extended !== true;
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
     const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
     const fixes = offered
       ? [{
           title: { en: 'Insert “{organ},”', fr: 'Insérer « {organ}, »' }, parameters: { organ: organ.name }, safety: 'review' as const,
-          edits: [{ span: { start: lineStart, end: lineStart }, text: `*${organ.name}*,\n\n` }],
+          edits: [{ span: { start: lineStart, end: lineStart }, text: `*${organ.name}*,${eol}${eol}` }],
         }]
       : [];
     report('missing', span, {}, fixes);

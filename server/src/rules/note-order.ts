@@ -30,7 +30,8 @@ const firstWrong = (labels: readonly string[], defined: ReadonlySet<string>): st
     const number = Number(label);
     if (number < previous) return label;
     for (let missing = previous + 1; missing < number; missing++) {
-      if (used.has(String(missing)) || !defined.has(String(missing))) return label;
+      // Used and defined: it comes later. Neither: a gap
+      if (used.has(String(missing)) === defined.has(String(missing))) return label;
     }
     previous = number;
   }

@@ -73,8 +73,8 @@ export default resolutionRule({
     sources: ['em-drafting', 'un-resolutions'],
     conventions: ['V20', 'V21', 'V22', 'V23', 'V24', 'V26', 'V27', 'V28'],
     frequency: {
-      en: 'In adopted texts of the General Assembly, 99 of 100 English preambles and 78 of 100 French ones have the adverb in second place. Among some 2,700 adverbs none is out of order.',
-      fr: 'Dans les textes adoptés par l’Assemblée générale, l’adverbe figure en deuxième place 99 fois sur 100 dans les préambules anglais, 78 fois sur 100 dans les préambules français. Sur quelque 2 700 adverbes, aucun n’est hors de son rang.',
+      en: 'In preambles of adopted General Assembly texts, 99 of 100 second paragraphs of a series have the adverb in English, 78 of 100 in French. Among some 2,700 adverbs none is out of order.',
+      fr: 'Dans les préambules des textes adoptés par l’Assemblée générale, le deuxième alinéa d’une série porte l’adverbe 99 fois sur 100 en anglais, 78 fois sur 100 en français. Sur quelque 2 700 adverbes, aucun n’est hors de son rang.',
     },
     examples: [
       {

@@ -14,7 +14,7 @@ export default resolutionRule({
     fix: { en: 'Adds an empty note at the end of the text, to be filled in.', fr: 'Ajoute en fin de texte une note vide, à remplir.' },
     sources: ['em-footnotes'],
     conventions: ['R39', 'R33'],
-    frequency: { en: 'None in 732 adopted texts, in English and in French, with some 8,000 references.', fr: 'Aucun cas dans 732 textes adoptés, en anglais et en français, avec quelque 8 000 appels.' },
+    frequency: { en: 'None in 732 adopted texts, in English and in French, with some 4,200 references.', fr: 'Aucun cas dans 732 textes adoptés, en anglais et en français, avec quelque 4 200 appels.' },
     examples: [
       {
         body: 'un-ga', language: 'en',

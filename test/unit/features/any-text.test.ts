@@ -44,7 +44,9 @@ const assertAt = (text: string, offset: number): void => {
   }
 };
 
-describe('features on any text', () => {
+describe('features on any text', function () {
+  this.timeout(20_000); // a busy machine
+
   it('outline, folds, tokens and hints lie in the text', () => {
     fc.assert(fc.property(texts(40), (text) => {
       const document = openDocument('file:///a', text);

@@ -47,7 +47,8 @@ const nestedItems = ({ before, end, language }: Line, offset: number): readonly 
   const value = NESTED_VALUE.exec(before);
   if (value !== null) {
     const levels = frontMatterKey('rules')?.values ?? [];
-    return levels.map((level, index): Item => ({ label: level, kind: 'value', span: { start: offset - value[1]!.length, end }, text: level, filter: level, sort: rank(0, index) }));
+    const span = { start: offset - value[1]!.length, end };
+    return levels.map((level, index): Item => ({ label: level, kind: 'value', span, text: level, filter: level, sort: rank(0, index) }));
   }
   const key = NESTED_KEY.exec(before);
   if (key === null) return [];

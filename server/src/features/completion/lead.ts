@@ -23,7 +23,8 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 /** The marks that the text itself uses: plain text has none, and is not given any. */
 const emphasisOf = ({ units }: Resolution, { emphasis }: OpeningPlace): string => {
   if (emphasis !== '') return emphasis;
-  const leads = units.flatMap(({ preamble, operative }) => [...preamble.slice(0, SAMPLE), ...operative.slice(0, SAMPLE)]).flatMap(({ lead }) => (lead?.phrase?.known === true ? [lead] : []));
+  const sample = units.flatMap(({ preamble, operative }) => [...preamble.slice(0, SAMPLE), ...operative.slice(0, SAMPLE)]);
+  const leads = sample.flatMap(({ lead }) => (lead?.phrase?.known === true ? [lead] : []));
   return leads.length > 1 && leads.every(({ emphasised }) => !emphasised) ? '' : '*';
 };
 

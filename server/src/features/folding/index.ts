@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Paragraph, Unit } from '../../model/resolution';
+import type { BlockKind } from '../../syntax/block';
 import type { Draft } from '../draft';
 
 /** What folds: from the line of `start` to the line of `end`. */
@@ -38,11 +39,15 @@ const sectionFolds = ({ sections }: Unit): readonly Fold[] =>
     return heading === undefined || end <= heading.span.end ? [] : [plain(heading.span.start, end)];
   });
 
+/** Kinds of blocks that fold by themselves. */
+const FOLDED_BLOCKS: Readonly<Partial<Record<BlockKind, Fold['kind']>>> = { comment: 'comment', 'front-matter': 'region', table: 'plain' };
+
 const blockFolds = ({ tree }: Draft): readonly Fold[] =>
-  tree.blocks.flatMap(({ kind, content, end }, index) => {
-    if (kind !== 'comment' && kind !== 'front-matter' && kind !== 'table') return [];
+  tree.blocks.flatMap(({ kind, content, end }, index): readonly Fold[] => {
+    const as = FOLDED_BLOCKS[kind];
+    if (as === undefined) return [];
     const start = tree.starts[index]!;
-    return [{ span: { start: start + content, end: start + end }, kind: kind === 'comment' ? 'comment' : kind === 'front-matter' ? 'region' : 'plain' } satisfies Fold];
+    return [{ span: { start: start + content, end: start + end }, kind: as }];
   });
 
 /** Everything that folds, in no particular order; some of it stands on one line. */

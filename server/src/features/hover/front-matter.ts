@@ -11,6 +11,7 @@ export const frontMatterHover: HoverSource = ({ resolution: { frontMatter } }, o
   const entry = frontMatter?.entries.find(({ keySpan }) => contains(keySpan, offset));
   const known = entry === undefined ? undefined : frontMatterKey(entry.key);
   if (entry === undefined || known === undefined) return undefined;
-  const values = known.values === undefined ? `${EXAMPLE[language]} \`${known.example}\`` : `${VALUES[language]} ${known.values.map((it) => `\`${it}\``).join(', ')}`;
-  return { span: entry.keySpan, markdown: `**${escapeMarkdown(entry.key)}** ${escapeMarkdown(known.docs[language])}\n\n${values}` };
+  const { values, example } = known;
+  const such = values === undefined ? `${EXAMPLE[language]} \`${example}\`` : `${VALUES[language]} ${values.map((it) => `\`${it}\``).join(', ')}`;
+  return { span: entry.keySpan, markdown: `**${escapeMarkdown(entry.key)}** ${escapeMarkdown(known.docs[language])}\n\n${such}` };
 };

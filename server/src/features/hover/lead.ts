@@ -8,8 +8,14 @@ const PARTS = {
   operative: { en: 'Operative lead phrase', fr: 'Formule introductive du dispositif' },
 } as const;
 const AGREES = {
-  feminine: { en: '“{word}” agrees with an organ of feminine gender; masculine: “{other}”.', fr: '« {word} » s’accorde avec un organe du genre féminin ; masculin : « {other} ».' },
-  masculine: { en: '“{word}” agrees with an organ of masculine gender; feminine: “{other}”.', fr: '« {word} » s’accorde avec un organe du genre masculin ; féminin : « {other} ».' },
+  feminine: {
+    en: '“{word}” agrees with an organ of feminine gender; masculine: “{other}”.',
+    fr: '« {word} » s’accorde avec un organe du genre féminin ; masculin : « {other} ».',
+  },
+  masculine: {
+    en: '“{word}” agrees with an organ of masculine gender; feminine: “{other}”.',
+    fr: '« {word} » s’accorde avec un organe du genre masculin ; féminin : « {other} ».',
+  },
 } as const;
 
 /** Part, use, counterparts, force and agreement of a lead phrase. */

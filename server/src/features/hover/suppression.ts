@@ -22,5 +22,7 @@ export const suppressionHover: HoverSource = ({ tree }, offset, language) => {
   while (end < tree.text.length && end - offset < MAX_ID && ID.test(tree.text[end]!)) end++;
   const rule = RULES.find(({ id }) => id === tree.text.slice(start, end));
   if (rule === undefined) return undefined;
-  return { span: { start, end }, markdown: `[${escapeMarkdown(rule.docs.title[language])}](${ruleUrl(rule.id, language)})\n\n${escapeMarkdown(rule.docs.what[language])}` };
+  const { title, what } = rule.docs;
+  const link = `[${escapeMarkdown(title[language])}](${ruleUrl(rule.id, language)})`;
+  return { span: { start, end }, markdown: `${link}\n\n${escapeMarkdown(what[language])}` };
 };

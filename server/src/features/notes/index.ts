@@ -64,7 +64,8 @@ export const renameNote = (draft: Draft, offset: number, name: string): Renaming
   const label = BRACKETED.exec(name)?.[1] ?? name;
   if (!LABEL.test(label)) return { kind: 'refused', why: INVALID, label };
   const { definitions, references } = draft.resolution.notes;
-  if (label !== place.label && [...definitions, ...references].some((it) => it.style === 'reference' && it.label === label)) return { kind: 'refused', why: TAKEN, label };
+  const isTaken = label !== place.label && [...definitions, ...references].some((it) => it.style === 'reference' && it.label === label);
+  if (isTaken) return { kind: 'refused', why: TAKEN, label };
   const spans = [...callsOf(draft, place).map(({ labelSpan }) => labelSpan), ...definitionsOf(draft, place).map(labelIn)];
   return { kind: 'edits', edits: spans.sort((a, b) => a.start - b.start).map((span) => ({ span, text: label })) };
 };

@@ -90,7 +90,8 @@ const inUnit = ({ enacting, preamble, operative, sections }: Unit, offset: numbe
 export const selectionsAt = (draft: Draft, offset: number): readonly Span[] => {
   const { tree: { text }, resolution: { units, annexes } } = draft;
   const candidates = [
-    wordAt(text, offset), ...inBlock(draft, offset), ...units.flatMap((unit) => inUnit(unit, offset)), ...annexes.map(({ span }) => span), { start: 0, end: text.length },
+    wordAt(text, offset), ...inBlock(draft, offset), ...units.flatMap((unit) => inUnit(unit, offset)), ...annexes.map(({ span }) => span),
+    { start: 0, end: text.length },
   ].filter((it) => contains(it, offset)).sort((a, b) => a.end - a.start - (b.end - b.start));
   const chain: Span[] = [];
   for (const it of candidates) {

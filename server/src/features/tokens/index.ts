@@ -45,8 +45,9 @@ export const tokensOf = ({ tree: { text }, resolution }: Draft, within?: Span): 
   for (const { enacting, headings, preamble, operative } of units) {
     for (const { span } of headings) tokens.push({ span, type: 'namespace' });
     if (enacting !== undefined) {
-      const { run, span, terminal } = enacting;
-      tokens.push({ span: run === undefined ? { start: span.start, end: Math.max(span.start, terminal.textEnd) } : { start: run.contentStart, end: run.contentEnd }, type: 'class' });
+      const { run, span: { start }, terminal } = enacting;
+      const span = run === undefined ? { start, end: Math.max(start, terminal.textEnd) } : { start: run.contentStart, end: run.contentEnd };
+      tokens.push({ span, type: 'class' });
     }
     for (const paragraph of preamble) paragraphTokens(paragraph, tokens);
     for (const paragraph of operative) paragraphTokens(paragraph, tokens);
