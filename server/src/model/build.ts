@@ -3,7 +3,7 @@ import type { Tree } from '../syntax/tree';
 import { finishAnnex, finishUnit } from './draft';
 import { handleItem } from './fold/items';
 import { handleNote } from './fold/notes';
-import { blockAt, factsAt, inAnnex, newState, startOf, type State } from './fold/state';
+import { blockAt, factsAt, inAnnex, newState, originOf, startOf, type State } from './fold/state';
 import { handleText } from './fold/text';
 import { addHeading } from './fold/units';
 import { readHead } from './head';
@@ -47,7 +47,7 @@ const handle = (state: State, index: number): void => {
   if (annex !== undefined && inAnnex(state) && block.kind !== 'note') annex.end = startOf(state, index) + block.end;
 };
 
-const bearsReferences = ({ kind }: Block): boolean => kind === 'text' || kind === 'item' || kind === 'heading' || kind === 'note' || kind === 'table';
+const isProse = ({ kind }: Block): boolean => kind === 'text' || kind === 'item' || kind === 'heading' || kind === 'note' || kind === 'table';
 
 /** Reads a tree as a resolution. Every tree is one; what is no part of it is `loose`. */
 export const buildResolution = (source: Tree, overrides: Overrides = {}): Resolution => {
@@ -63,7 +63,10 @@ export const buildResolution = (source: Tree, overrides: Overrides = {}): Resolu
     if (index >= start || tree.blocks[index]!.kind === 'note') handle(state, index);
     else if (tree.blocks[index]!.kind === 'heading') addHeading(state, index);
     const block = tree.blocks[index]!;
-    if (bearsReferences(block)) addReferences(state.references, factsAt(state, index), block, tree.starts[index]!);
+    if (!isProse(block)) continue;
+    const facts = factsAt(state, index);
+    addReferences(state.references, facts, block, tree.starts[index]!);
+    if (facts.inlines.unmatched.length > 0) state.unmatched.push(originOf(state, index));
   }
   const { profile, bodySource, languageSource, frontMatter } = setting;
   const declared = frontMatter?.entries.find(({ key }) => key === 'symbol')?.value;
@@ -74,6 +77,8 @@ export const buildResolution = (source: Tree, overrides: Overrides = {}): Resolu
     units: state.units.map(finishUnit),
     annexes: state.annexes.map(finishAnnex),
     notes: { definitions: state.notes, references: state.references },
+    unmatched: state.unmatched,
+    wrapped,
     frame: [...head.frame, ...state.frame],
     loose: state.loose,
   };

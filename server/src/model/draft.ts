@@ -25,7 +25,7 @@ export class ParagraphDraft implements Paragraph {
 
   constructor(
     readonly part: Part, readonly depth: number, block: number,
-    private readonly at: number, private readonly own: Block, private readonly facts: Facts, private readonly ownLead: BlockLead | undefined,
+    readonly at: number, private readonly own: Block, readonly facts: Facts, private readonly ownLead: BlockLead | undefined,
     readonly ownsBlock: boolean,
   ) {
     this.blocks = [block];

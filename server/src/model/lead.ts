@@ -15,10 +15,16 @@ export interface BlockLead {
   readonly phrase?: LeadPhrase;
   readonly recognisedStart: number;
   readonly recognisedEnd: number;
+  /** Whether an emphasised run meets the recognised phrase. */
+  readonly setOff: boolean;
+  /** Whether the recognised phrase begins in upper case. */
+  readonly upper: boolean;
 }
 
 /** An emphasised run longer than this is no lead phrase: the longest in adopted texts has 104 code units. */
 const MAX_RUN = 130;
+
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 const MARKUP = /[*_\\]|\[\^[^\]]{1,40}\]/g;
 const BEFORE_RUN = /^[\s"«“[(\u00a0\u202f\u200b-\u200f\u061c\u2066-\u2069]{0,6}$/;
@@ -42,8 +48,12 @@ const read = (facts: Facts, block: Block, reading: Reading): BlockLead | undefin
   const run = openingRun(facts, block);
   const recognised = facts.lead(reading);
   const common = recognised === undefined
-    ? { recognisedStart: 0, recognisedEnd: 0 }
-    : { phrase: recognised.phrase, recognisedStart: recognised.start, recognisedEnd: recognised.end };
+    ? { recognisedStart: 0, recognisedEnd: 0, setOff: false, upper: false }
+    : {
+      phrase: recognised.phrase, recognisedStart: recognised.start, recognisedEnd: recognised.end,
+      setOff: facts.inlines.emphases.some((it) => it.start < recognised.end && it.end > recognised.start),
+      upper: isUpper(facts.content.charAt(recognised.start)),
+    };
   const fits = run !== undefined && run.contentEnd - run.contentStart <= MAX_RUN;
   if (run !== undefined && (fits || recognised === undefined)) {
     const { start, end } = trimmed(facts.content, run);

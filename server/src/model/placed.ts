@@ -34,6 +34,14 @@ export class PlacedLead implements Lead {
     return this.own.phrase;
   }
 
+  get setOff(): boolean {
+    return this.own.setOff;
+  }
+
+  get upper(): boolean {
+    return this.own.upper;
+  }
+
   get recognised(): Span | undefined {
     return this.own.phrase === undefined ? undefined : span(this.own.recognisedStart + this.at, this.own.recognisedEnd + this.at);
   }

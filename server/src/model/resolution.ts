@@ -3,6 +3,7 @@ import type { LanguageTag, LeadPhrase, Mood } from '../lang/language';
 import type { Gender, Profile } from '../profiles/profile';
 import type { Mark, MarkStyle } from '../syntax/block';
 import type { Emphasis } from '../syntax/inlines';
+import type { Facts } from './facts';
 import type { FrontMatter } from './front-matter';
 import type { Notes } from './notes';
 import type { Terminal } from './terminal';
@@ -19,6 +20,10 @@ export interface Lead {
   /** What the grammar of the language recognised, and where. */
   readonly phrase: LeadPhrase | undefined;
   readonly recognised: Span | undefined;
+  /** Whether an emphasised run meets the recognised phrase. */
+  readonly setOff: boolean;
+  /** Whether the recognised phrase begins in upper case. */
+  readonly upper: boolean;
 }
 
 /** A number, letter or bullet. Absolute offsets. */
@@ -46,6 +51,9 @@ export interface Paragraph {
   readonly part: Part;
   /** 0 for a paragraph, 1 for (a), 2 for (i) … */
   readonly depth: number;
+  /** What its first block says of itself; offsets relative to `at`. */
+  readonly facts: Facts;
+  readonly at: number;
   /** From its mark, or its first word, to its last visible character; a page foot inside it is covered too. */
   readonly span: Span;
   /** From behind the mark. */
@@ -131,6 +139,10 @@ export interface Resolution {
   readonly units: readonly Unit[];
   readonly annexes: readonly Annex[];
   readonly notes: Notes;
+  /** Blocks of the tree with a delimiter that has no counterpart in them, in order. */
+  readonly unmatched: readonly number[];
+  /** Raw text of a PDF: the lines of a paragraph stand apart. */
+  readonly wrapped: boolean;
   readonly frame: readonly FrameLine[];
   /** Blocks that stand between the enacting line and the end without being a paragraph, note, heading or frame line. */
   readonly loose: readonly Span[];

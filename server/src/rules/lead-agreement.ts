@@ -44,9 +44,9 @@ export default paragraphRule({
       },
     ],
   },
-  check({ text, tree, paragraph, gender }, report) {
+  check({ text, paragraph, gender }, report) {
     if (paragraph.depth > 0 || gender === undefined) return;
-    const opening = openingOf(tree, paragraph);
+    const opening = openingOf(paragraph);
     const agreement = opening?.phrase.agreement;
     if (opening === undefined || agreement === undefined || agreement.gender === gender || agreement.other === '') return;
     const span = { start: opening.at(agreement.start), end: opening.at(agreement.end - 1) + 1 };

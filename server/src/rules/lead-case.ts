@@ -1,7 +1,5 @@
 import { resolutionRule } from './engine/rule';
-import { type Opening, openingOf, partsOf } from './leads/openings';
-
-const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+import { type Opening, partsOf } from './leads/openings';
 
 export default resolutionRule({
   id: 'lead-case',
@@ -50,10 +48,10 @@ export default resolutionRule({
       },
     ],
   },
-  check({ text, tree, units, profile, language }, report) {
+  check({ text, resolution, profile, language }, report) {
     const { letter } = profile.lead(language);
-    const openings = partsOf(units).flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => openingOf(tree, paragraph) ?? []).filter(({ phrase }) => phrase.known);
-    const wrong = openings.filter(({ span }) => isUpper(text[span.start]!) !== (letter === 'upper'));
+    const openings = partsOf(resolution).flatMap((of) => of.openings).filter((opening): opening is Opening => opening?.phrase.known === true);
+    const wrong = openings.filter(({ paragraph }) => paragraph.lead!.upper !== (letter === 'upper'));
     const edit = ({ span: { start } }: Opening): { span: { start: number; end: number }; text: string } =>
       ({ span: { start, end: start + 1 }, text: letter === 'upper' ? text[start]!.toUpperCase() : text[start]!.toLowerCase() });
     const title = letter === 'upper' ? { en: 'Begin with a capital', fr: 'Commencer par une majuscule' } : { en: 'Begin in lower case', fr: 'Commencer par une minuscule' };

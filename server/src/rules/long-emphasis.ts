@@ -66,12 +66,11 @@ export default paragraphRule({
       },
     ],
   },
-  check({ tree, paragraph, profile, language }, report) {
+  check({ text, paragraph, profile, language }, report) {
     if (paragraph.depth > 0) return;
-    const opening = openingOf(tree, paragraph);
-    const extent = opening === undefined || !opening.phrase.known ? undefined : extentOf(tree, opening, language);
+    const opening = openingOf(paragraph);
+    const extent = opening === undefined || !opening.phrase.known ? undefined : extentOf(text, opening, language);
     if (opening === undefined || extent === undefined || extent.extra === '') return;
-    const { text } = tree;
     const { run, extra, cut } = extent;
     const fixFor = (safety: Safety): ReportedFix => ({ title: { en: 'Put the phrase alone in italics', fr: 'Ne laisser en italique que la formule' }, safety, edits: setOffEdits(text, opening, profile.lead(language), extent.end) });
     let start = extent.end;

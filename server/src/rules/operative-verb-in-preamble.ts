@@ -1,5 +1,5 @@
 import { counterpartOf } from './leads/counterpart';
-import { isLed, openingOf } from './leads/openings';
+import { openingOf, partsOf } from './leads/openings';
 import type { Paragraph } from '../model/resolution';
 import { resolutionRule } from './engine/rule';
 
@@ -50,13 +50,13 @@ export default resolutionRule({
       },
     ],
   },
-  check({ text, tree, units, language }, report) {
-    for (const { preamble, operative } of units) {
+  check({ text, resolution, language }, report) {
+    for (const { part, unit: { preamble, operative }, led } of partsOf(resolution)) {
+      if (part !== 'preamble' || !led) continue;
       const last = lastOfPreamble(operative);
       const firstOperative = operative[last.length]?.span.start ?? Infinity;
-      if (!isLed(preamble)) continue;
       for (const paragraph of [...preamble, ...last]) {
-        const opening = paragraph.span.start < firstOperative && paragraph.children.length === 0 ? openingOf(tree, paragraph) : undefined;
+        const opening = paragraph.span.start < firstOperative && paragraph.children.length === 0 ? openingOf(paragraph) : undefined;
         if (opening?.phrase.known !== true || opening.phrase.mood !== 'operative') continue;
         const phrase = text.slice(opening.span.start, opening.span.end);
         const other = /[*_]/.test(phrase) ? undefined : counterpartOf(language, phrase, 'preamble');

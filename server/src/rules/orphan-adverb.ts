@@ -1,7 +1,7 @@
 import type { TextEdit } from '../base/text-edit';
 import type { ResolutionTarget } from './engine/rule';
 import { resolutionRule } from './engine/rule';
-import { headOf, type Opening, openingOf, partsOf } from './leads/openings';
+import { headOf, type Opening, partsOf } from './leads/openings';
 import { adverbOf } from './leads/repeats';
 
 /** Takes the adverb out, with one space, and gives the phrase its capital back. */
@@ -73,11 +73,11 @@ export default resolutionRule({
       },
     ],
   },
-  check({ text, tree, units }: ResolutionTarget, report) {
-    for (const { paragraphs } of partsOf(units)) {
+  check({ text, resolution }: ResolutionTarget, report) {
+    for (const { paragraphs, openings } of partsOf(resolution)) {
       let before: Opening | undefined;
-      paragraphs.forEach((paragraph, index) => {
-        const opening = openingOf(tree, paragraph);
+      paragraphs.forEach((_, index) => {
+        const opening = openings[index];
         const adverb = opening === undefined ? undefined : adverbOf(text, opening);
         const previous = paragraphs[index - 1];
         const last = before;

@@ -1,5 +1,5 @@
 import { counterpartOf } from './leads/counterpart';
-import { isLed, openingOf } from './leads/openings';
+import { openingOf, partsOf } from './leads/openings';
 import { resolutionRule } from './engine/rule';
 import { languageOf } from '../lang';
 import type { LanguageTag } from '../lang/language';
@@ -69,13 +69,13 @@ export default resolutionRule({
       },
     ],
   },
-  check({ text, tree, units, language, profile }, report) {
+  check({ text, resolution, language, profile }, report) {
     const leading = LEADING.has(profile.id);
-    for (const { operative } of units) {
-      if (!isLed(operative)) continue;
+    for (const { part, paragraphs: operative, led } of partsOf(resolution)) {
+      if (part !== 'operative' || !led) continue;
       let preamble = true;
       for (const paragraph of operative) {
-        const opening = paragraph.mark === undefined ? undefined : openingOf(tree, paragraph);
+        const opening = paragraph.mark === undefined ? undefined : openingOf(paragraph);
         // A preamble that is numbered too: up to the first verb every paragraph ends with a comma
         preamble &&= opening?.phrase.mood === 'preamble' && paragraph.terminal.mark === ',';
         if (preamble) continue;

@@ -1,8 +1,7 @@
 import type { TextEdit } from '../base/text-edit';
 import type { LanguageTag } from '../lang/language';
-import type { Part, Section } from '../model/resolution';
 import { type ReportedFix, resolutionRule } from './engine/rule';
-import { type Opening, openingOf } from './leads/openings';
+import { type Opening, type PartOfUnit, partsOf } from './leads/openings';
 import { adverbIn, adverbOf, adverbPlace, isRequest, nextRank, rankOf, sameAddressee } from './leads/repeats';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -26,20 +25,17 @@ const withAdverb = (text: string, opening: Opening, rank: 'also' | 'further', la
   return [{ span: { start: at, end: at }, text: ` ${adverb}` }];
 };
 
-/** Openings of a part under one heading, in runs of adjacent ones with the same stem. */
-const runsOf = (section: Section, part: Part, read: (paragraph: Section['preamble'][number]) => Opening | undefined): readonly (readonly Opening[])[] => {
+/** Openings of a part in runs of adjacent ones with the same stem; a heading ends a run. */
+const runsOf = ({ paragraphs, openings }: PartOfUnit): readonly (readonly Opening[])[] => {
   const runs: Opening[][] = [];
-  let run: Opening[] = [];
-  for (const paragraph of section[part]) {
-    const opening = read(paragraph);
-    if (opening !== undefined && run[0]?.phrase.stem === opening.phrase.stem) {
-      run.push(opening);
-      continue;
-    }
-    run = opening === undefined ? [] : [opening];
-    if (opening !== undefined) runs.push(run);
-  }
-  return runs.filter(({ length }) => length > 1);
+  let before: Opening | undefined;
+  openings.forEach((opening, index) => {
+    const adjacent = before !== undefined && !paragraphs[index - 1]!.sectionLast && before.phrase.stem === opening?.phrase.stem;
+    if (adjacent && runs.at(-1)?.at(-1) === before) runs.at(-1)!.push(opening!);
+    else if (adjacent) runs.push([before!, opening!]);
+    before = opening;
+  });
+  return runs;
 };
 
 export default resolutionRule({
@@ -99,7 +95,7 @@ export default resolutionRule({
       },
     ],
   },
-  check({ text, tree, units, language }, report) {
+  check({ text, resolution, language }, report) {
     const fixOf = (rank: 'also' | 'further', edits: readonly TextEdit[] | undefined): readonly ReportedFix[] => (edits === undefined ? [] : [{
       title: { en: 'Write “{adverb}”', fr: 'Écrire « {adverb} »' }, parameters: { adverb: adverbIn(language, rank) }, safety: 'review', edits,
     }]);
@@ -123,10 +119,6 @@ export default resolutionRule({
         }
       }
     };
-    for (const { sections } of units) {
-      for (const section of sections) {
-        for (const part of ['preamble', 'operative'] as const) runsOf(section, part, (paragraph) => openingOf(tree, paragraph)).forEach(checkRun);
-      }
-    }
+    for (const part of partsOf(resolution)) runsOf(part).forEach(checkRun);
   },
 });

@@ -59,12 +59,11 @@ export default paragraphRule({
       },
     ],
   },
-  check({ tree, paragraph, profile, language }, report) {
+  check({ text, paragraph, profile, language }, report) {
     if (paragraph.depth > 0) return;
-    const opening = openingOf(tree, paragraph);
-    const extent = opening === undefined || !opening.phrase.known ? undefined : extentOf(tree, opening, language);
+    const opening = openingOf(paragraph);
+    const extent = opening === undefined || !opening.phrase.known ? undefined : extentOf(text, opening, language);
     if (opening === undefined || extent === undefined || extent.extra !== '') return;
-    const { text } = tree;
     const { run, cut, before, missing, half } = extent;
     const fixes = [{ title: { en: 'Put the whole phrase in italics', fr: 'Mettre toute la formule en italique' }, safety: 'safe', edits: setOffEdits(text, opening, profile.lead(language), extent.end) }] as const;
     // From the word behind the run to the end of what is missing

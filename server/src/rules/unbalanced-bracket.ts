@@ -1,4 +1,3 @@
-import { isWrapped } from '../model/layout';
 import { resolutionRule } from './engine/rule';
 import { inAddress, type Stray, straysOf, unanswered } from './structure/delimiters';
 
@@ -60,7 +59,7 @@ export default resolutionRule({
       if (!explained.has(stray.content)) explained.set(stray.content, isExplained(stray.content));
       return explained.get(stray.content) === false && isPlain(stray);
     });
-    const wrapped = isWrapped(target.tree);
+    const { wrapped } = target.resolution;
     for (const { span, char, opening } of unanswered(strays, meetsIn(wrapped))) {
       report(opening ? 'opening' : 'closing', span, { char }, [], wrapped || char === '[' || char === ']' ? 'info' : undefined);
     }

@@ -1,7 +1,22 @@
 import type { Opening } from './leads/openings';
-import { isLed, openingOf, partsOf } from './leads/openings';
+import { type PartOfUnit, partsOf } from './leads/openings';
+import type { LeadStyle } from '../profiles/profile';
 import { lostParts, setOffEdits, setOffOf } from './leads/set-off';
 import { resolutionRule } from './engine/rule';
+
+/** Whether the openings of a unit are set off as a rule. Where few are, the text has another manner. */
+const isUsual = (parts: readonly PartOfUnit[], text: string, style: LeadStyle): boolean => {
+  let all = 0;
+  let set = 0;
+  for (const { openings } of parts) {
+    for (const opening of openings) {
+      if (opening === undefined) continue;
+      all++;
+      if (setOffOf(text, opening, style) !== 'nothing') set++;
+    }
+  }
+  return set * 2 >= all;
+};
 
 export default resolutionRule({
   id: 'unemphasised-lead',
@@ -56,10 +71,10 @@ export default resolutionRule({
     ],
   },
   check(target, report) {
-    const { text, tree, units, profile, language } = target;
+    const { text, resolution, profile, language } = target;
     const style = profile.lead(language);
     const italic = style.emphasis === 'italic';
-    const lost = new Set(lostParts(target).flatMap(({ of }) => of.paragraphs));
+    const lost = new Set(lostParts(target).map(({ of }) => of.paragraphs));
     const tell = (opening: Opening, key: 'italic' | 'capitals' | 'begun'): void => {
       const { start, end } = opening.span;
       report(key, opening.span, { phrase: text.slice(start, end).replace(/\s+/g, ' ') }, [{
@@ -67,20 +82,11 @@ export default resolutionRule({
         safety: italic ? 'safe' : 'review', edits: setOffEdits(text, opening, style),
       }]);
     };
-    for (const unit of units) {
-      const all = [...unit.preamble, ...unit.operative];
-      const openings = all.flatMap((paragraph) => openingOf(tree, paragraph) ?? []);
-      const states = new Map(openings.map((opening) => [opening, setOffOf(text, opening, style)]));
-      // Where few openings are set off, the text has another manner.
-      const usual = openings.filter((opening) => states.get(opening) !== 'nothing').length * 2 >= openings.length;
-      if (!usual) continue;
-      for (const { paragraphs } of partsOf([unit])) {
-        if (!isLed(paragraphs)) continue;
-        for (const opening of openings) {
-          const state = states.get(opening)!;
-          if (!opening.phrase.known || state === 'whole' || !paragraphs.includes(opening.paragraph) || lost.has(opening.paragraph)) continue;
-          tell(opening, state === 'begun' ? 'begun' : style.emphasis);
-        }
+    for (const { unit, part, led, openings } of partsOf(resolution)) {
+      if (!led || lost.has(unit[part]) || !isUsual(partsOf(resolution).filter((of) => of.unit === unit), text, style)) continue;
+      for (const opening of openings) {
+        const state = opening?.phrase.known === true ? setOffOf(text, opening, style) : 'whole';
+        if (state !== 'whole') tell(opening!, state === 'begun' ? 'begun' : style.emphasis);
       }
     }
   },

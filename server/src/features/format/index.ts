@@ -3,7 +3,6 @@ import { contains, overlaps, type Span } from '../../base/span';
 import { applyEdits, type TextEdit } from '../../base/text-edit';
 import { buildResolution } from '../../model/build';
 import type { Overrides } from '../../model/infer';
-import { isWrapped } from '../../model/layout';
 import type { Resolution } from '../../model/resolution';
 import { parse, type Tree } from '../../syntax/tree';
 import { indents } from './indents';
@@ -57,7 +56,7 @@ const tidy = (text: string, edits: readonly TextEdit[]): readonly TextEdit[] => 
 export const formatEdits = ({ tree, overrides, resolution }: Formattable, span?: Span): readonly TextEdit[] => {
   const { text } = tree;
   // In raw text of a PDF the place of a line is all that is known of it
-  const wrapped = isWrapped(tree);
+  const { wrapped } = resolution;
   const depths = wrapped ? new Map<number, number>() : indents(tree, resolution);
   let before: string | undefined;
   for (const plan of PLANS) {

@@ -16,6 +16,7 @@ export interface State {
   /** Facts of the blocks visited so far. */
   readonly facts: Facts[];
   readonly references: NoteReference[];
+  readonly unmatched: number[];
   readonly setting: Setting;
   readonly wrapped: boolean;
   readonly units: UnitDraft[];
@@ -37,7 +38,7 @@ export interface State {
 }
 
 export const newState = (tree: View, setting: Setting, wrapped: boolean): State => ({
-  tree, facts: [], references: [], setting, wrapped, units: [], annexes: [], notes: [], frame: [], loose: [], pending: [],
+  tree, facts: [], references: [], unmatched: [], setting, wrapped, units: [], annexes: [], notes: [], frame: [], loose: [], pending: [],
   section: undefined, paragraph: undefined, levels: [], tail: undefined, note: undefined, foot: false, lastNumber: 0,
 });
 

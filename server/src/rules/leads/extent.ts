@@ -1,8 +1,6 @@
 import { languageOf } from '../../lang';
 import type { LanguageTag } from '../../lang/language';
-import { factsOf } from '../../model/facts';
 import type { Emphasis } from '../../syntax/inlines';
-import type { Tree } from '../../syntax/tree';
 import type { Opening } from './openings';
 
 /** How an emphasised run compares with the lead phrase that it sets off. */
@@ -29,15 +27,13 @@ const plain = (text: string): string => text.replace(MARKUP, '').replace(/[\s\u0
 const isCut = (text: string, before: number, after: number): boolean => LETTER.test(text[before] ?? '') && LETTER.test(text[after] ?? '');
 
 /** Compares the first emphasised run of an opening with its lead phrase; undefined where nothing of the phrase is emphasised. */
-export const extentOf = (tree: Tree, opening: Opening, language: LanguageTag): Extent | undefined => {
-  const { text } = tree;
+export const extentOf = (text: string, opening: Opening, language: LanguageTag): Extent | undefined => {
   const { phrase, span, at } = opening;
   const run = opening.runs[0];
   if (run === undefined) return undefined;
   let end = run.contentEnd;
   while (end > run.contentStart && /[\s,;:\u00a0\u202f]/.test(text[end - 1]!)) end--;
-  const index = opening.paragraph.blocks[0]!;
-  const { opening: { text: words } } = factsOf(text, tree.starts[index]!, tree.blocks[index]!);
+  const { opening: { text: words } } = opening.paragraph.facts;
   // Where adopted texts end the run: with the verb, before or behind a complement
   const { recogniseLead } = languageOf(language);
   const [short, long] = (['short', 'long'] as const).map((manner) => recogniseLead(words, manner) ?? phrase);

@@ -1,10 +1,9 @@
 import type { Span } from '../../base/span';
 import type { LeadPhrase } from '../../lang/language';
-import { factsOf } from '../../model/facts';
+import { placeRun } from '../../model/lead';
 import { toOriginal } from '../../model/opening';
-import type { Paragraph, Part, Section, Unit } from '../../model/resolution';
+import type { Paragraph, Part, Resolution, Unit } from '../../model/resolution';
 import type { Emphasis } from '../../syntax/inlines';
-import type { Tree } from '../../syntax/tree';
 
 /** A paragraph whose lead phrase the grammar recognised. Absolute offsets. */
 export interface Opening {
@@ -14,62 +13,69 @@ export interface Opening {
   readonly span: Span;
   /** Absolute offset of an offset in the phrase. */
   readonly at: (offset: number) => number;
+  /** Whether an emphasised run meets the phrase. */
+  readonly emphasised: boolean;
   /** Emphasised runs that meet the phrase, in the order of the text. */
   readonly runs: readonly Emphasis[];
 }
 
-const place = (run: Emphasis, by: number): Emphasis => ({
-  start: run.start + by, end: run.end + by, contentStart: run.contentStart + by, contentEnd: run.contentEnd + by, strength: run.strength,
-});
+/** A version of a text has thousands of openings, and rules look at few of them closely: places are computed when they are asked for. */
+class ParagraphOpening implements Opening {
+  constructor(readonly paragraph: Paragraph, readonly phrase: LeadPhrase) {}
 
-const read = (tree: Tree, paragraph: Paragraph): Opening | undefined => {
-  const phrase = paragraph.lead?.phrase;
-  const span = paragraph.lead?.recognised;
-  if (phrase === undefined || span === undefined) return undefined;
-  const index = paragraph.blocks[0]!;
-  const start = tree.starts[index]!;
-  const { inlines, opening } = factsOf(tree.text, start, tree.blocks[index]!);
-  const runs: Emphasis[] = [];
-  for (const run of inlines.emphases) {
-    if (run.start + start >= span.end) break;
-    if (run.end + start > span.start) runs.push(place(run, start));
+  get span(): Span {
+    return this.paragraph.lead!.recognised!;
   }
-  return { paragraph, phrase, span, runs, at: (offset) => toOriginal(opening, offset) + start };
-};
 
-/** Several rules ask for the same openings; a paragraph belongs to one version of one text. */
-const known = new WeakMap<Paragraph, { readonly opening: Opening | undefined }>();
+  get emphasised(): boolean {
+    return this.paragraph.lead!.setOff;
+  }
+
+  get runs(): readonly Emphasis[] {
+    const { start, end } = this.span;
+    const { facts, at } = this.paragraph;
+    return facts.inlines.emphases.filter((run) => run.start + at < end && run.end + at > start).map((run) => placeRun(run, at));
+  }
+
+  readonly at = (offset: number): number => toOriginal(this.paragraph.facts.opening, offset) + this.paragraph.at;
+}
 
 /** The opening of a paragraph; undefined where no lead phrase is recognised. */
-export const openingOf = (tree: Tree, paragraph: Paragraph): Opening | undefined => {
-  let found = known.get(paragraph);
-  if (found === undefined) {
-    found = { opening: read(tree, paragraph) };
-    known.set(paragraph, found);
-  }
-  return found.opening;
+export const openingOf = (paragraph: Paragraph): Opening | undefined => {
+  const phrase = paragraph.lead?.phrase;
+  return phrase === undefined ? undefined : new ParagraphOpening(paragraph, phrase);
 };
 
-/** One part of one unit. */
+/** One part of one unit, with the openings of its paragraphs. */
 export interface PartOfUnit {
   readonly unit: Unit;
   readonly part: Part;
   readonly paragraphs: readonly Paragraph[];
-  readonly sections: readonly Section[];
+  /** In the order of the paragraphs; undefined where no lead phrase is recognised. */
+  readonly openings: readonly (Opening | undefined)[];
+  /**
+   * Whether it is written in paragraphs that open with lead phrases: half of them at least. The text of a declaration that an organ adopts
+   * ("We, the Heads of State …") is numbered too, and is not.
+   */
+  readonly led: boolean;
 }
 
-export const partsOf = (units: readonly Unit[]): readonly PartOfUnit[] => units.flatMap((unit): PartOfUnit[] => [
-  { unit, part: 'preamble', paragraphs: unit.preamble, sections: unit.sections },
-  { unit, part: 'operative', paragraphs: unit.operative, sections: unit.sections },
-]);
+const readPart = (unit: Unit, part: Part): PartOfUnit => {
+  const paragraphs = unit[part];
+  const led = paragraphs.reduce((count, { lead }) => (lead?.phrase?.known === true || lead?.emphasised === true ? count + 1 : count), 0);
+  return { unit, part, paragraphs, openings: paragraphs.map(openingOf), led: led > 0 && led * 2 >= paragraphs.length };
+};
 
-/**
- * Whether a part is written in paragraphs that open with lead phrases: half of them at least. The text of a declaration that an organ adopts
- * ("We, the Heads of State …") is numbered too, and is not.
- */
-export const isLed = (paragraphs: readonly Paragraph[]): boolean => {
-  const led = paragraphs.filter(({ lead }) => lead?.phrase?.known === true || lead?.emphasised === true).length;
-  return led > 0 && led * 2 >= paragraphs.length;
+/** Six rules ask for the same parts of one version. */
+const known = new WeakMap<Resolution, readonly PartOfUnit[]>();
+
+export const partsOf = (resolution: Resolution): readonly PartOfUnit[] => {
+  let parts = known.get(resolution);
+  if (parts === undefined) {
+    parts = resolution.units.flatMap((unit) => [readPart(unit, 'preamble'), readPart(unit, 'operative')]);
+    known.set(resolution, parts);
+  }
+  return parts;
 };
 
 /** Adverbs before the head of an English phrase, after it in the stem of a French one before an adjective: "deeply", "profondément". */

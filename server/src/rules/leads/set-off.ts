@@ -2,7 +2,7 @@ import type { TextEdit } from '../../base/text-edit';
 import type { Part } from '../../model/resolution';
 import type { LeadStyle } from '../../profiles/profile';
 import type { ResolutionTarget } from '../engine/rule';
-import { isLed, type Opening, openingOf, type PartOfUnit, partsOf } from './openings';
+import { type Opening, type PartOfUnit, partsOf } from './openings';
 
 /** Whether a lead phrase is set off as the body does it: all of it, its first word alone (capitals only), or nothing of it. */
 export type SetOff = 'whole' | 'begun' | 'nothing';
@@ -13,7 +13,7 @@ export const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
 /** How an opening is set off. How much an emphasised run covers is the matter of other rules. */
 export const setOffOf = (text: string, opening: Opening, style: LeadStyle): SetOff => {
-  if (style.emphasis === 'italic') return opening.runs.length > 0 ? 'whole' : 'nothing';
+  if (style.emphasis === 'italic') return opening.emphasised ? 'whole' : 'nothing';
   const phrase = text.slice(opening.span.start, opening.span.end).replace(MARK, '');
   if (isCapitals(phrase)) return 'whole';
   return isCapitals(/^[^\s]*/.exec(phrase)![0]) ? 'begun' : 'nothing';
@@ -55,13 +55,11 @@ const MANY = 3;
 const MOST = 0.9;
 
 /** The parts that have lost the emphasis of their lead phrases as a whole: a conversion does that. */
-export const lostParts = ({ text, tree, units, profile, language }: ResolutionTarget): readonly LostPart[] => {
+export const lostParts = ({ text, resolution, profile, language }: ResolutionTarget): readonly LostPart[] => {
   const style = profile.lead(language);
-  const parts = partsOf(units).flatMap((of) => {
-    if (!isLed(of.paragraphs)) return [];
-    const openings = of.paragraphs.flatMap((paragraph) => openingOf(tree, paragraph) ?? []).filter(({ phrase }) => phrase.known);
-    const bare = openings.filter((opening) => setOffOf(text, opening, style) === 'nothing');
-    return [{ part: of.part, of, bare, count: openings.length }];
+  const parts = partsOf(resolution).filter(({ led }) => led).map((of) => {
+    const openings = of.openings.filter((opening): opening is Opening => opening?.phrase.known === true);
+    return { part: of.part, of, bare: openings.filter((opening) => setOffOf(text, opening, style) === 'nothing'), count: openings.length };
   });
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const lost = parts.reduce((sum, { bare }) => sum + bare.length, 0);

@@ -22,23 +22,26 @@ export interface Stray {
   readonly offset: number;
 }
 
-const blocksOf = (paragraph: Paragraph): readonly number[] => [
-  ...paragraph.blocks, ...paragraph.continuations.map(({ block }) => block), ...paragraph.children.flatMap(blocksOf),
-];
+const blocksOf = (paragraph: Paragraph): readonly number[] =>
+  paragraph.children.length === 0 && paragraph.continuations.length === 0
+    ? paragraph.blocks
+    : [...paragraph.blocks, ...paragraph.continuations.map(({ block }) => block), ...paragraph.children.flatMap(blocksOf)];
 
 /** `[2. *Urges* …;]`: the bracket opens before the number, which is no part of the content. */
 const closesNumbered = (text: string, start: number, { mark }: Block, char: string | undefined): boolean =>
   char === ']' && mark !== undefined && text[start + mark.start - 1] === '[';
 
 /** Every stray delimiter of one kind in the paragraphs and enacting lines, in the order of the text. */
-export const straysOf = ({ tree, units }: Pick<ResolutionTarget, 'tree' | 'units'>, what: Unmatched['what']): readonly Stray[] => {
+export const straysOf = ({ tree, units, resolution }: Pick<ResolutionTarget, 'tree' | 'units' | 'resolution'>, what: Unmatched['what']): readonly Stray[] => {
   const found: Stray[] = [];
+  const suspects = new Set(resolution.unmatched);
+  if (suspects.size === 0) return found;
   let rank = 0;
   for (const unit of units) {
-    const groups = [unit.enacting === undefined ? [] : [unit.enacting.block], ...[...unit.preamble, ...unit.operative].map(blocksOf)];
-    for (const group of groups) {
+    const visit = (group: readonly number[]): void => {
       rank++;
       for (const index of group) {
+        if (!suspects.has(index)) continue;
         const block = tree.blocks[index]!;
         const start = tree.starts[index]!;
         const facts = factsOf(tree.text, start, block);
@@ -50,7 +53,9 @@ export const straysOf = ({ tree, units }: Pick<ResolutionTarget, 'tree' | 'units
           });
         }
       }
-    }
+    };
+    if (unit.enacting !== undefined) visit([unit.enacting.block]);
+    for (const part of [unit.preamble, unit.operative]) for (const paragraph of part) visit(blocksOf(paragraph));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 };

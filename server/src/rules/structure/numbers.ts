@@ -28,23 +28,45 @@ const numberedOf = (paragraph: Paragraph): Numbered | undefined => {
   return mark?.style === 'decimal' && mark.value !== undefined ? { paragraph, mark, value: mark.value } : undefined;
 };
 
+/** The number after a paragraph, at most three paragraphs further on. */
+const valueAfter = (all: readonly Paragraph[], index: number): number | undefined => {
+  for (let it = index + 1; it <= index + 3; it++) {
+    const after = all[it];
+    const value = after === undefined ? undefined : numberedOf(after)?.value;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
+
 interface Walk {
   previous: number;
   run: Numbered[];
 }
 
+/** Three rules ask for the faults of one version. */
+const known = new WeakMap<Unit, readonly NumberFault[]>();
+
 /** The faults of a unit in the order of the text. A section, or a list after a colon, may begin at 1 or go on. */
 export const numberFaults = (unit: Unit): readonly NumberFault[] => {
+  let faults = known.get(unit);
+  if (faults === undefined) {
+    faults = readFaults(unit);
+    known.set(unit, faults);
+  }
+  return faults;
+};
+
+const readFaults = (unit: Unit): readonly NumberFault[] => {
   const faults: NumberFault[] = [];
   const outer: Walk[] = [];
   let walk: Walk = { previous: 0, run: [] };
   let colon = false;
   let lost = 0;
-  const all = unit.sections.flatMap(({ operative }, section) => operative.map((paragraph) => ({ paragraph, section, numbered: numberedOf(paragraph) })));
-  let section = -1;
-  all.forEach(({ paragraph, numbered, section: own }, index) => {
-    const opensSection = own !== section;
-    section = own;
+  const all = unit.operative;
+  const openings = new Set(unit.sections.map(({ operative }) => operative[0]));
+  all.forEach((paragraph, index) => {
+    const numbered = numberedOf(paragraph);
+    const opensSection = openings.has(paragraph);
     const introduces = paragraph.terminal.mark === ':' && paragraph.children.length === 0 && paragraph.continuations.length === 0;
     if (numbered === undefined) {
       colon = introduces;
@@ -56,7 +78,7 @@ export const numberFaults = (unit: Unit): readonly NumberFault[] => {
     const skipped = lost;
     lost = 0;
     const expected = walk.previous + 1;
-    const next = all.slice(index + 1, index + 4).find((it) => it.numbered !== undefined)?.numbered?.value;
+    const next = value === expected ? undefined : valueAfter(all, index);
     if (value === 1 && walk.previous > 0 && (opensSection || colon)) {
       if (colon && !opensSection) outer.push(walk);
       walk = { previous: 0, run: [] };
