@@ -16,21 +16,19 @@ export class ParagraphDraft implements Paragraph {
   last = false;
   sectionLast = false;
   end: number;
-  blocks: readonly number[];
   children: readonly ParagraphDraft[] = NO_CHILDREN;
   continuations: readonly Continuation[] = NO_CONTINUATIONS;
-  terminal: Terminal;
+  #blocks: number[] | undefined;
+  #terminal: Terminal | undefined;
   #mark: ParagraphMark | undefined;
   #lead: Lead | undefined;
 
   constructor(
-    readonly part: Part, readonly depth: number, block: number,
+    readonly part: Part, readonly depth: number, readonly block: number,
     readonly at: number, private readonly own: Block, readonly facts: Facts, private readonly ownLead: BlockLead | undefined,
     readonly ownsBlock: boolean,
   ) {
-    this.blocks = [block];
     this.end = at + own.end;
-    this.terminal = new PlacedTerminal(facts.terminal, at);
   }
 
   get span(): Span {
@@ -39,6 +37,19 @@ export class ParagraphDraft implements Paragraph {
 
   get content(): Span {
     return span(this.at + this.own.content, this.end);
+  }
+
+  get blocks(): readonly number[] {
+    return (this.#blocks ??= [this.block]);
+  }
+
+  get terminal(): Terminal {
+    return (this.#terminal ??= new PlacedTerminal(this.facts.terminal, this.at));
+  }
+
+  /** The mark that the paragraph ends with so far. */
+  get endMark(): Terminal['mark'] {
+    return this.#terminal === undefined ? this.facts.terminal.mark : this.#terminal.mark;
   }
 
   get mark(): ParagraphMark | undefined {
@@ -57,8 +68,8 @@ export class ParagraphDraft implements Paragraph {
 
   /** Goes on in a further block that a page break or a conversion has cut off. */
   join(block: number, terminal: Terminal): void {
-    this.blocks = push(this.blocks, block);
-    this.terminal = terminal;
+    (this.#blocks ??= [this.block]).push(block);
+    this.#terminal = terminal;
   }
 
   addContinuation(continuation: Continuation): void {

@@ -35,7 +35,7 @@ const linesAbove = (tree: View, until: number, reading: Reading, wrapped: boolea
     const previous = before === undefined ? undefined : factsOf(tree.text, tree.starts[before]!, tree.blocks[before]!);
     const text = plain(facts.content.slice(block.content));
     const last = lines.at(-1);
-    if (last !== undefined && previous !== undefined && before === index - 1 && block.kind === 'text' && (facts.continues || block.indent === 0) && joins(block, facts, previous.terminal, reading, wrapped) && (wrapped || previous.terminal.mark === '')) {
+    if (last !== undefined && previous !== undefined && before === index - 1 && block.kind === 'text' && (facts.continues || block.indent === 0) && joins(block, facts, previous.terminal.mark, reading, wrapped) && (wrapped || previous.terminal.mark === '')) {
       last.end = start + block.end;
       last.text = `${last.text} ${text}`;
     } else {

@@ -33,16 +33,16 @@ export const isWrapped = (tree: View): boolean => {
 const CONJUNCTION = /^(?:and|or|as well as|et|ou|ainsi que|y|o|así como|и|или)[\s\u00a0]/u;
 
 /** Whether a block without a mark goes on with the paragraph before it, which a page break or a conversion has cut. */
-export const joins = (block: Block, facts: Facts, before: Terminal, reading: Reading, wrapped: boolean): boolean => {
+export const joins = (block: Block, facts: Facts, before: Terminal['mark'], reading: Reading, wrapped: boolean): boolean => {
   const lead = leadOf(facts, block, reading);
   if (lead?.emphasised === true) return false;
   const opens = lead?.phrase?.known === true;
   if (!wrapped) {
-    if (before.mark === '') return facts.continues && !opens;
-    return before.mark === ',' && CONJUNCTION.test(facts.content.slice(block.content, block.content + 12));
+    if (before === '') return facts.continues && !opens;
+    return before === ',' && CONJUNCTION.test(facts.content.slice(block.content, block.content + 12));
   }
   const upper = !facts.continues;
-  if (before.mark === '') return !(opens && upper && block.indent > 0);
-  if (before.mark === ',') return !(lead?.phrase !== undefined && upper);
-  return !upper && before.mark !== '.';
+  if (before === '') return !(opens && upper && block.indent > 0);
+  if (before === ',') return !(lead?.phrase !== undefined && upper);
+  return !upper && before !== '.';
 };

@@ -58,6 +58,8 @@ export interface Paragraph {
   readonly span: Span;
   /** From behind the mark. */
   readonly content: Span;
+  /** Index of its first block. */
+  readonly block: number;
   /** Indices of the blocks that make it up, in order; more than one where a page break or a conversion has cut it. */
   readonly blocks: readonly number[];
   /** Nothing else stands in its first block. */

@@ -78,7 +78,7 @@ export default resolutionRule({
       let before: Opening | undefined;
       paragraphs.forEach((_, index) => {
         const opening = openings[index];
-        const adverb = opening === undefined ? undefined : adverbOf(text, opening);
+        const adverb = opening === undefined ? undefined : adverbOf(opening);
         const previous = paragraphs[index - 1];
         const last = before;
         before = opening;

@@ -102,14 +102,14 @@ export default resolutionRule({
     const checkRun = (run: readonly Opening[]): void => {
       for (let index = 1; index < run.length; index++) {
         const [before, opening] = [run[index - 1]!, run[index]!];
-        const expected = nextRank(rankOf(text, before));
-        const rank = rankOf(text, opening);
+        const expected = nextRank(rankOf(before));
+        const rank = rankOf(opening);
         const phrase = text.slice(opening.span.start, opening.span.end).replace(/[*_]/g, '');
         if (rank === 'plain' && expected !== 'plain') {
-          if (opening.phrase.repeat !== undefined || (isRequest(opening.phrase.stem, language) && !sameAddressee(text, before, opening))) continue;
+          if (opening.phrase.repeat !== undefined || (isRequest(opening.phrase.stem, language) && !sameAddressee(before, opening))) continue;
           report('missing', opening.span, { phrase, adverb: adverbIn(language, expected) }, fixOf(expected, withAdverb(text, opening, expected, language)));
         } else if (rank !== 'plain' && rank !== expected && rank !== (['plain', 'also', 'further'] as const)[index % 3]) {
-          const adverb = adverbOf(text, opening)!;
+          const adverb = adverbOf(opening)!;
           const span = { start: opening.at(adverb.start), end: opening.at(adverb.end - 1) + 1 };
           const written = text.slice(span.start, span.end);
           const wanted = expected === 'plain' ? undefined : adverbIn(language, expected);

@@ -12,7 +12,7 @@ const isTopLevel = (state: State, index: number): boolean => {
   const underVerb = setting.profile.listUnderVerb === 'subparagraphs' && paragraph.mark === undefined && paragraph.part === 'operative';
   if (underVerb) return false;
   if (block.mark!.close === ')' && block.mark!.open && block.indent >= 3) return false;
-  if (block.mark!.close === ')' && (paragraph.children.length > 0 || paragraph.terminal.mark === ':') && paragraph.mark?.close !== ')') return false;
+  if (block.mark!.close === ')' && (paragraph.children.length > 0 || paragraph.endMark === ':') && paragraph.mark?.close !== ')') return false;
   if (block.indent < 3 || state.wrapped) return true;
   const lead = leadAt(state, index);
   const value = markOf(factsAt(state, index).content, block)?.value;
@@ -31,7 +31,7 @@ export const handleItem = (state: State, index: number): void => {
     addParagraph(state, index, 'operative');
     return;
   }
-  const waits = state.tail?.terminal.mark === ':' || (state.paragraph?.children.length ?? 0) > 0;
+  const waits = state.tail?.endMark === ':' || (state.paragraph?.children.length ?? 0) > 0;
   if (mark.style === 'bullet' && !waits && opensParagraph(state, index) && leadAt(state, index)?.phrase !== undefined) {
     addParagraph(state, index, partOf(state, index));
   } else if (state.paragraph !== undefined) {

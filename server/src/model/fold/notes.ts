@@ -33,7 +33,7 @@ export const handleNote = (state: State, index: number): void => {
   const mark = block.mark!;
   const style = mark.style === 'superscript' ? 'superscript' : mark.style === 'asterisk' ? 'asterisk' : 'reference';
   // A list in the manner of Markdown: `* …` under a colon
-  if (style === 'asterisk' && state.paragraph !== undefined && (state.tail?.terminal.mark === ':' || state.paragraph.children.at(-1)?.mark?.inner === '*')) {
+  if (style === 'asterisk' && state.paragraph !== undefined && (state.tail?.endMark === ':' || state.paragraph.children.at(-1)?.mark?.inner === '*')) {
     addSubparagraph(state, index);
     return;
   }

@@ -23,7 +23,7 @@ export const addParagraph = (state: State, index: number, part: Part): void => {
   section[part].push(draft);
   state.paragraph = draft;
   state.levels = [];
-  state.tail = { terminal: draft.terminal, draft };
+  state.tail = draft;
   state.note = undefined;
   state.foot = false;
   const value = markOf(factsAt(state, index).content, blockAt(state, index))?.value;
@@ -41,7 +41,7 @@ export const addSubparagraph = (state: State, index: number): void => {
   holder.addChild(draft);
   for (let it: ParagraphDraft | undefined = parent; it !== undefined; it = it.children.at(-1)) it.end = draft.end;
   state.levels = levels;
-  state.tail = { terminal: draft.terminal, draft };
+  state.tail = draft;
   state.note = undefined;
 };
 
@@ -52,17 +52,16 @@ const extendEnds = (state: State, end: number): void => {
 
 /** The block goes on with the paragraph that was cut before it. */
 export const joinTail = (state: State, index: number): void => {
-  const { draft } = state.tail!;
+  const draft = state.tail!;
   const start = startOf(state, index);
   const terminal = new PlacedTerminal(factsAt(state, index).terminal, start);
   draft.join(originOf(state, index), terminal);
   extendEnds(state, start + blockAt(state, index).end);
-  state.tail = { terminal, draft };
 };
 
 /** The block is a paragraph without a mark that belongs to the one before it. */
 export const continueTail = (state: State, index: number): void => {
-  const { draft } = state.tail!;
+  const draft = state.tail!;
   const start = startOf(state, index);
   const span = contentSpan(state, index);
   draft.addContinuation({ block: originOf(state, index), span, terminal: new PlacedTerminal(factsAt(state, index).terminal, start) });

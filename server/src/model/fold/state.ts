@@ -7,7 +7,6 @@ import { type BlockLead, leadOf } from '../lead';
 import type { Level } from '../levels';
 import type { NoteDefinition, NoteReference } from '../notes';
 import type { FrameLine, Heading } from '../resolution';
-import type { Terminal } from '../terminal';
 import type { View } from '../view';
 
 /** Where the fold stands. */
@@ -29,8 +28,8 @@ export interface State {
   section: SectionDraft | undefined;
   paragraph: ParagraphDraft | undefined;
   levels: Level[];
-  /** The paragraph, subparagraph or continuation that a further block may continue. */
-  tail: { terminal: Terminal; draft: ParagraphDraft } | undefined;
+  /** The paragraph or subparagraph that a further block may continue. */
+  tail: ParagraphDraft | undefined;
   note: { readonly index: number; readonly block: number } | undefined;
   /** In the foot of a page, behind a line of underscores. */
   foot: boolean;

@@ -30,7 +30,7 @@ const takeIntoTail = (state: State, index: number): boolean => {
     continueTail(state, index);
     return true;
   }
-  if (!joins(blockAt(state, index), factsAt(state, index), state.tail.terminal, state.setting.reading, state.wrapped)) return false;
+  if (!joins(blockAt(state, index), factsAt(state, index), state.tail.endMark, state.setting.reading, state.wrapped)) return false;
   joinTail(state, index);
   return true;
 };

@@ -109,8 +109,8 @@ export const check = (tree: Tree, resolution: Resolution, options: CheckOptions 
   const { profile, language } = resolution;
 
   const visit = (checker: Checker, paragraph: Paragraph, gender: Gender | undefined): void => {
-    const block = tree.blocks[paragraph.blocks[0]!]!;
-    const start = tree.starts[paragraph.blocks[0]!]!;
+    const block = tree.blocks[paragraph.block]!;
+    const start = tree.starts[paragraph.block]!;
     const single = paragraph.ownsBlock && paragraph.blocks.length === 1 && paragraph.continuations.length === 0;
     const context = contextOf(paragraph);
     const kept = single ? checker.kept.get(block) : undefined;

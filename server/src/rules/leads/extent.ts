@@ -28,7 +28,7 @@ const isCut = (text: string, before: number, after: number): boolean => LETTER.t
 
 /** Compares the first emphasised run of an opening with its lead phrase; undefined where nothing of the phrase is emphasised. */
 export const extentOf = (text: string, opening: Opening, language: LanguageTag): Extent | undefined => {
-  const { phrase, span, at } = opening;
+  const { phrase, span } = opening;
   const run = opening.runs[0];
   if (run === undefined) return undefined;
   let end = run.contentEnd;
@@ -37,7 +37,7 @@ export const extentOf = (text: string, opening: Opening, language: LanguageTag):
   // Where adopted texts end the run: with the verb, before or behind a complement
   const { recogniseLead } = languageOf(language);
   const [short, long] = (['short', 'long'] as const).map((manner) => recogniseLead(words, manner) ?? phrase);
-  const ends = [phrase, short!, long!].flatMap(({ length, shortest }) => [length, shortest ?? length]).map((length) => at(length - 1) + 1);
+  const ends = [phrase, short!, long!].flatMap(({ length, shortest }) => [length, shortest ?? length]).map((length) => opening.at(length - 1) + 1);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const next = ends.includes(end) || end < least || end > most ? end : Math.min(...ends.filter((it) => it > end));
   const before = run.contentStart <= span.start ? '' : plain(text.slice(span.start, run.start));

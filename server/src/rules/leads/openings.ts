@@ -12,7 +12,7 @@ export interface Opening {
   /** The phrase in the text, with the marks of emphasis that stand inside it. */
   readonly span: Span;
   /** Absolute offset of an offset in the phrase. */
-  readonly at: (offset: number) => number;
+  at(offset: number): number;
   /** Whether an emphasised run meets the phrase. */
   readonly emphasised: boolean;
   /** Emphasised runs that meet the phrase, in the order of the text. */
@@ -37,7 +37,9 @@ class ParagraphOpening implements Opening {
     return facts.inlines.emphases.filter((run) => run.start + at < end && run.end + at > start).map((run) => placeRun(run, at));
   }
 
-  readonly at = (offset: number): number => toOriginal(this.paragraph.facts.opening, offset) + this.paragraph.at;
+  at(offset: number): number {
+    return toOriginal(this.paragraph.facts.opening, offset) + this.paragraph.at;
+  }
 }
 
 /** The opening of a paragraph; undefined where no lead phrase is recognised. */

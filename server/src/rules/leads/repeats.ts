@@ -9,15 +9,13 @@ export type Rank = 'plain' | 'also' | 'further';
 const NO_ADVERB = /^(?:further\s{1,3}(?:and|or)\b|enfin\b|par ailleurs\b)/iu;
 
 /** The adverb of repetition of an opening, with its place in the phrase; those of earlier texts ("again", "de nouveau") left out. */
-export const adverbOf = (text: string, opening: Opening): RepeatAdverb | undefined => {
-  const { repeat } = opening.phrase;
+export const adverbOf = ({ phrase: { repeat }, paragraph }: Opening): RepeatAdverb | undefined => {
   if (repeat === undefined || repeat.kind === 'again') return undefined;
-  const start = opening.at(repeat.start);
-  return NO_ADVERB.test(text.slice(start, start + 24)) ? undefined : repeat;
+  return NO_ADVERB.test(paragraph.facts.opening.text.slice(repeat.start, repeat.start + 24)) ? undefined : repeat;
 };
 
-export const rankOf = (text: string, opening: Opening): Rank => {
-  const kind = adverbOf(text, opening)?.kind;
+export const rankOf = (opening: Opening): Rank => {
+  const kind = adverbOf(opening)?.kind;
   return kind === undefined || kind === 'again' ? 'plain' : kind;
 };
 
@@ -38,10 +36,21 @@ const STOP = /^(?:to|that|for|in|within|of|de|d’|à|que|qu’|pour|dans|en)$/u
 const MAX_ADDRESSEE = 6;
 const WORD = /[\p{L}\p{N}-]{1,40}’?|[,;:.([]/gu;
 
+/** Kept for the life of a block. */
+const addressees = new WeakMap<LeadPhrase, readonly string[]>();
+
 /** The first words after a lead phrase, up to what the addressee is asked: ["the", "secretary-general"]. */
-export const addresseeOf = (text: string, opening: Opening): readonly string[] => {
-  const from = opening.span.end;
-  const after = text.slice(from, from + 120).replace(/\[\^[^\]]{1,40}\]|[*_]/g, '').replace(/'/g, '’').toLowerCase();
+export const addresseeOf = (opening: Opening): readonly string[] => {
+  let words = addressees.get(opening.phrase);
+  if (words === undefined) {
+    words = readAddressee(opening);
+    addressees.set(opening.phrase, words);
+  }
+  return words;
+};
+
+const readAddressee = ({ span: { end }, paragraph: { facts, at } }: Opening): readonly string[] => {
+  const after = facts.content.slice(end - at, end - at + 120).replace(/\[\^[^\]]{1,40}\]|[*_]/g, '').replace(/'/g, '’').toLowerCase();
   const words: string[] = [];
   for (const [word] of after.matchAll(WORD)) {
     if (words.length === 0 && /^(?:upon|on|to|à)$/.test(word)) continue;
@@ -58,9 +67,9 @@ const nameOf = (words: readonly string[]): string => words.join(' ').replace(/\b
  * Whether two openings address the same, in the same words. In adopted texts of the General Assembly the adverb marks 87 of 100 requests to
  * one addressee, and 9 of 100 to "States" after "States and organizations".
  */
-export const sameAddressee = (text: string, a: Opening, b: Opening): boolean => {
-  const first = addresseeOf(text, a);
-  return first.length > 0 && nameOf(first) === nameOf(addresseeOf(text, b));
+export const sameAddressee = (a: Opening, b: Opening): boolean => {
+  const first = addresseeOf(a);
+  return first.length > 0 && nameOf(first) === nameOf(addresseeOf(b));
 };
 
 const ADVERBS: Readonly<Record<'en' | 'fr', Readonly<Record<'also' | 'further', string>>>> = {
