@@ -5,7 +5,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 /** The server's answer to `plenary/inferred`. */
 interface Inferred {
   readonly body: string;
-  readonly bodyName?: string;
+  readonly bodyName: string;
   readonly language: string;
   readonly bodySource: string;
   readonly languageSource: string;
@@ -33,7 +33,7 @@ export function languageStatus(client: BaseLanguageClient, languageId: string): 
     const turn = ++asked;
     const answer = await client.sendRequest<Inferred | null>(REQUEST, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } }).catch(() => null);
     if (answer === null || turn !== asked) return;
-    item.text = `${answer.bodyName ?? answer.body} · ${answer.language}`;
+    item.text = `${answer.bodyName} · ${answer.language}`;
     item.detail = sourceText(answer);
     item.command = { title: vscode.l10n.t('Settings'), command: 'workbench.action.openSettings', arguments: ['plenary.body plenary.language'] };
   };

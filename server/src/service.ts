@@ -10,9 +10,10 @@ export type { BodyId, Profile } from './profiles/profile';
 export { type Source, sourceOf, SOURCES } from './profiles/sources';
 export { type Change } from './syntax/tree';
 export { changeDocument, type Document, openDocument, withOverrides } from './workspace/document';
+export { type Fixed, fixAll, MAX_PASSES } from './workspace/fix-all';
 
 export { RULES } from './rules/all.generated';
-export { type Fixed, fixAll, MAX_PASSES, safeEdits } from './rules/engine/fix';
+export { safeEdits } from './rules/engine/fix';
 export { type Example, fill, type Finding, type Fix, type Level, levelFor, LEVELS, type Parameters, type Rule, type RuleDocs, type Safety, type Severity, type Text } from './rules/engine/rule';
 export { check, type CheckOptions, type OnCrash, type RuleLevels, type Timing } from './rules/engine/run';
 

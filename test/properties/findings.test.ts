@@ -2,7 +2,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { applyEdits } from '../../server/src/base/text-edit';
-import { fixAll } from '../../server/src/rules/engine/fix';
+import { fixAll } from '../../server/src/workspace/fix-all';
 import type { Finding } from '../../server/src/rules/engine/rule';
 import { check } from '../../server/src/rules/engine/run';
 import { changeDocument, type Document, openDocument } from '../../server/src/workspace/document';

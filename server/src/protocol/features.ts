@@ -13,6 +13,8 @@ import { encodeTokens, openTokens } from './tokens';
 /** What was inferred of a text, for a client to show. */
 export interface Inferred {
   readonly body: string;
+  /** In the language of messages. */
+  readonly bodyName: string;
   readonly language: string;
   readonly bodySource: string;
   readonly languageSource: string;
@@ -35,8 +37,8 @@ const registerReading = (connection: Connection, client: Client, wrap: Wrap): vo
   }));
   connection.languages.inlayHint.on(wrap('hints', ({ service, document, settings }, { range }) =>
     settings.paragraphNumbers ? service.hintsIn(document, fromProto.span(document, range)).map((it) => toProto.hint(document, it)) : undefined));
-  connection.onRequest(INFERRED, wrap('inferred', ({ document: { resolution } }): Inferred => (
-    { body: resolution.profile.id, language: resolution.language, bodySource: resolution.bodySource, languageSource: resolution.languageSource }
+  connection.onRequest(INFERRED, wrap('inferred', ({ document: { resolution }, settings }): Inferred => (
+    { body: resolution.profile.id, bodyName: resolution.profile.name[settings.language], language: resolution.language, bodySource: resolution.bodySource, languageSource: resolution.languageSource }
   )));
 };
 

@@ -54,7 +54,7 @@ export default resolutionRule({
       if (numbered < 2 || numbered * 2 < operative.length || isProse(operative)) continue;
       operative.forEach((paragraph, index) => {
         const { mark, lead, terminal, children, continuations } = paragraph;
-        if (mark !== undefined || alone.has(paragraph) || lead === undefined || lead.phrase?.mood === 'preamble' || terminal.mark === ':' || terminal.mark === '' || children.length > 0 || continuations.length > 0) return;
+        if (mark !== undefined || alone.has(paragraph) || lead === undefined || lead.phrase?.mood === 'preamble' || terminal.mark === ':' || terminal.mark === '' || terminal.mark === ',' || children.length > 0 || continuations.length > 0) return;
         const due = missingNumber(operative[index - 1], operative[index + 1]);
         const edits = [{ span: { start: paragraph.content.start, end: paragraph.content.start }, text: `${due}. ` }];
         const fixes: readonly ReportedFix[] = due === undefined ? [] : [{ title: { en: 'Write “{due}.”', fr: 'Écrire « {due}. »' }, parameters: { due }, safety: hasReferences(text) ? 'review' : 'safe', edits }];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { RULES } from '../../../server/src/rules/all.generated';
-import { fixAll, safeEdits } from '../../../server/src/rules/engine/fix';
+import { safeEdits } from '../../../server/src/rules/engine/fix';
+import { fixAll } from '../../../server/src/workspace/fix-all';
 import { fill, levelFor, paragraphRule, resolutionRule, type Finding, type Rule, type RuleDocs } from '../../../server/src/rules/engine/rule';
 import { check, type CheckOptions } from '../../../server/src/rules/engine/run';
 import { changeDocument, openDocument } from '../../../server/src/workspace/document';
@@ -186,5 +187,25 @@ describe('fixing all', () => {
     const { converged, passes } = withRules([swap('to-b', 'shelf A', 'shelf B'), swap('to-a', 'shelf B', 'shelf A')], () =>
       fixAll(`${HEAD}*Recalling* shelf A,\n\n${TAIL}`, GA, { levels: { 'to-a': 'error', 'to-b': 'error' } }));
     assert.deepEqual([converged, passes], [false, 2]);
+  });
+});
+
+describe('levels', () => {
+  const front = (level: string): string => `---\nrules:\n  preambular-terminal: ${level}\n---\n\n`;
+  const severities = (text: string, options: CheckOptions = {}): readonly string[] => {
+    const { tree, resolution } = openDocument('test:levels', text);
+    return check(tree, resolution, options).map(({ rule, severity }) => `${rule} ${severity}`);
+  };
+
+  it('of the front matter stand above settings and below an option', () => {
+    const text = front('hint') + HEAD + WRONG + TAIL;
+    assert.deepEqual(severities(text), ['preambular-terminal hint']);
+    assert.deepEqual(severities(text, { levels: { 'preambular-terminal': 'warning' } }), ['preambular-terminal hint']);
+    assert.deepEqual(severities(text, { forced: { 'preambular-terminal': 'warning' } }), ['preambular-terminal warning']);
+    assert.deepEqual(severities(front('off') + HEAD + WRONG + TAIL), []);
+  });
+
+  it('that are none leave the rule as it is', () => {
+    assert.ok(severities(front('loud') + HEAD + WRONG + TAIL).includes('preambular-terminal error'));
   });
 });

@@ -34,7 +34,7 @@ export const runCheck = async (given: Io, options: Arguments): Promise<number> =
   let status = 0;
 
   const checkOptions = (path: string): Parameters<typeof check>[2] => ({
-    levels,
+    forced: levels,
     onCrash: (rule, error) => {
       status = 2;
       const parameters = { path, rule, reason: error instanceof Error ? error.message : String(error) };
@@ -45,7 +45,7 @@ export const runCheck = async (given: Io, options: Arguments): Promise<number> =
   });
 
   const fix = ({ path, text, encoding }: Input): string => {
-    const fixed = fixAll(text, overrides, { levels });
+    const fixed = fixAll(text, overrides, { forced: levels });
     if (!fixed.converged) complain(io, TEXTS.diverged, { path });
     const next = withLineEnds(fixed.text, lineEndOf(text));
     if (path === STDIN) given.out(next);

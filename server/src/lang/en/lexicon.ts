@@ -15,7 +15,7 @@ export const VERBS = wordSet(`
   emphasize empower enact encourage endeavour endorse enjoin ensure entrust envisage envision espouse establish evaluate exempt exhort expect
   express extend favour fear feel find fix forbid foresee form formulate fulfil fulfill furnish give go grant greet grieve guarantee hail
   hear highlight hold honour hope implore impose include incorporate indicate inform insist instruct intend introduce invite invoke
-  join judge keep lament laud launch lay learn lend lift look maintain make mandate mark mindful modify mourn move name nominate note notify
+  join judge keep lament laud launch lay learn lend lift look maintain make mandate mark modify mourn move name nominate note notify
   object observe offer open oppose order organize overrule pay perceive permit pledge point postpone praise pray prefer prescribe present preserve
   press proceed proclaim prohibit prolong promise promote promulgate pronounce propose protest provide publish put raise ratify reaccept reaffirm
   realize reappoint rebuke recall receive recognize recommend recommit reconfirm reconsider reconstitute record re-elect re-emphasize re-establish

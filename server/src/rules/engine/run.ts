@@ -1,11 +1,12 @@
 import { shift, type Span } from '../../base/span';
 import type { LanguageTag } from '../../lang/language';
+import { valueIn } from '../../model/front-matter';
 import type { Paragraph, Resolution, Unit } from '../../model/resolution';
 import type { BodyId, Gender } from '../../profiles/profile';
 import type { Block } from '../../syntax/block';
 import type { Tree } from '../../syntax/tree';
 import { RULES } from '../all.generated';
-import { type Finding, type Fix, type Level, levelFor, type ParagraphRule, type Report, type ResolutionRule, type Rule, type Severity } from './rule';
+import { type Finding, type Fix, type Level, levelFor, LEVELS, type ParagraphRule, type Report, type ResolutionRule, type Rule, type Severity } from './rule';
 import { readSuppressions, suppresses, type Suppression } from './suppress';
 
 /** Levels set by a user, by rule id. */
@@ -21,7 +22,10 @@ export interface Timing {
 }
 
 export interface CheckOptions {
+  /** A user's levels; those of the text's own front matter stand above them. */
   readonly levels?: RuleLevels;
+  /** Levels that stand above everything (an option of the command). */
+  readonly forced?: RuleLevels;
   readonly onCrash?: OnCrash;
   readonly timing?: Timing;
 }
@@ -94,6 +98,13 @@ const move = (finding: Finding, by: number): Finding => ({
   fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ span: shift(edit.span, by), text: edit.text })) })),
 });
 
+/** The levels that the front matter sets under `rules`; what is no level is left to the rule on front matter. */
+const declaredLevels = ({ frontMatter }: Resolution): RuleLevels => {
+  const declared = valueIn(frontMatter, 'rules');
+  if (typeof declared !== 'object' || declared === null) return {};
+  return Object.fromEntries(Object.entries(declared).filter((entry): entry is [string, Level] => (LEVELS as readonly unknown[]).includes(entry[1])));
+};
+
 /** Everything around a paragraph that a rule on paragraphs may depend on, in one number. */
 const contextOf = (paragraph: Paragraph): number =>
   (paragraph.part === 'preamble' ? 0 : 1) | (paragraph.last ? 2 : 0) | (paragraph.sectionLast ? 4 : 0) | (paragraph.children.length > 0 ? 8 : 0) | (paragraph.depth << 4);
@@ -104,7 +115,7 @@ const contextOf = (paragraph: Paragraph): number =>
  */
 export const check = (tree: Tree, resolution: Resolution, options: CheckOptions = {}): readonly Finding[] => {
   const { text } = tree;
-  const levels = options.levels ?? {};
+  const levels = { ...options.levels, ...declaredLevels(resolution), ...options.forced };
   const findings: Finding[] = [];
   const { profile, language } = resolution;
 
