@@ -10,7 +10,6 @@ const ENTRY = `
   export { RULES } from './server/src/rules/all.generated';
   export { LEVELS, levelFor, fill } from './server/src/rules/engine/rule';
   export { check } from './server/src/rules/engine/run';
-  export { fixAll } from './server/src/rules/engine/fix';
   export { BODIES, profileOf } from './server/src/profiles';
   export { sourceOf } from './server/src/profiles/sources';
   export { LANGUAGES } from './server/src/lang/language';

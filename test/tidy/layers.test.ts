@@ -5,9 +5,9 @@ import { filesIn, importsOf, isTypeScript, read } from '../kit/repository';
 
 const DATA = ['base', 'lang', 'profiles'];
 const CORE = [...DATA, 'syntax', 'model'];
-const FACTS = [...CORE, 'registry', 'citations', 'workspace'];
+const FACTS = [...CORE, 'registry', 'citations'];
 
-/** What each layer of server/src may import besides itself. A document (workspace) is a tree and a resolution: rules and features read it. */
+/** What each layer of server/src may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],
   syntax: ['base'],
@@ -16,12 +16,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['base', 'lang', 'profiles', 'syntax'],
   registry: [...DATA],
   citations: [...CORE, 'registry'],
-  workspace: [...CORE, 'registry', 'citations'],
   rules: FACTS,
-  features: [...FACTS, 'rules'],
-  export: FACTS,
-  import: FACTS,
-  service: [...FACTS, 'rules', 'features', 'export', 'import'],
+  // A document is a tree and a resolution; it is opened, checked and fixed here
+  workspace: [...FACTS, 'rules'],
+  features: [...FACTS, 'rules', 'workspace'],
+  export: [...FACTS, 'workspace'],
+  import: [...FACTS, 'workspace'],
+  service: [...FACTS, 'rules', 'workspace', 'features', 'export', 'import'],
   protocol: ['base', 'service'],
   entry: ['base', 'service', 'protocol'],
 };

@@ -26,7 +26,7 @@ export class ParagraphDraft implements Paragraph {
   constructor(
     readonly part: Part, readonly depth: number, readonly block: number,
     readonly at: number, private readonly own: Block, readonly facts: Facts, private readonly ownLead: BlockLead | undefined,
-    readonly ownsBlock: boolean,
+    private readonly ownsBlock: boolean,
   ) {
     this.end = at + own.end;
   }
@@ -39,8 +39,12 @@ export class ParagraphDraft implements Paragraph {
     return span(this.at + this.own.content, this.end);
   }
 
+  get isSingle(): boolean {
+    return this.ownsBlock && this.#blocks === undefined && this.continuations.length === 0;
+  }
+
   get blocks(): readonly number[] {
-    return (this.#blocks ??= [this.block]);
+    return this.#blocks ?? [this.block];
   }
 
   get terminal(): Terminal {

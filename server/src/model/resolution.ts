@@ -62,8 +62,8 @@ export interface Paragraph {
   readonly block: number;
   /** Indices of the blocks that make it up, in order; more than one where a page break or a conversion has cut it. */
   readonly blocks: readonly number[];
-  /** Nothing else stands in its first block. */
-  readonly ownsBlock: boolean;
+  /** One whole block makes it up, subparagraphs aside. */
+  readonly isSingle: boolean;
   readonly mark: ParagraphMark | undefined;
   /** Rank among the paragraphs of its part (depth 0) or of its parent, from 1. */
   readonly ordinal: number;

@@ -1,5 +1,5 @@
 import { resolutionRule } from './engine/rule';
-import { endOf, isProse, judgeEnd, ownOperative } from './structure/ends';
+import { endOf, judgeEnd, ownOperative } from './structure/ends';
 
 export default resolutionRule({
   id: 'last-operative-terminal',
@@ -43,9 +43,9 @@ export default resolutionRule({
   },
   check({ text, units, profile, language }, report) {
     for (const unit of units) {
-      const { paragraphs, handsOver } = ownOperative(unit);
+      const { paragraphs, handsOver, prose } = ownOperative(unit);
       const last = paragraphs.at(-1);
-      if (last === undefined || handsOver || isProse(paragraphs)) continue;
+      if (last === undefined || handsOver || prose) continue;
       const end = endOf(last);
       if (end.continuation) continue;
       const verdict = judgeEnd(text, end, profile.operative.last, language);

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model/resolution';
 import { resolutionRule } from './engine/rule';
-import { endOf, hidesConjunction, isProse, judgeEnd, ownOperative } from './structure/ends';
+import { endOf, hidesConjunction, judgeEnd, ownOperative } from './structure/ends';
 
 /** A few words without number and mark: perhaps a heading that has lost its sign. */
 const isBareLine = ({ mark, terminal, content, children }: Paragraph): boolean =>
@@ -69,8 +69,8 @@ export default resolutionRule({
       else report('other', verdict.span, { mark: verdict.mark }, [fix], restarts && verdict.mark === '.' ? 'info' : undefined);
     };
     for (const unit of units) {
-      const { paragraphs, handsOver } = ownOperative(unit);
-      if (isProse(paragraphs)) continue;
+      const { paragraphs, handsOver, prose } = ownOperative(unit);
+      if (prose) continue;
       const last = handsOver ? undefined : paragraphs.at(-1);
       paragraphs.forEach((paragraph, index) => {
         const restarts = paragraph.sectionLast && paragraphs[index + 1]?.mark?.value === 1;

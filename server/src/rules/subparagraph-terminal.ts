@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model/resolution';
 import { resolutionRule } from './engine/rule';
-import { endOf, hidesConjunction, isProse, judgeEnd, ownOperative } from './structure/ends';
+import { endOf, hidesConjunction, judgeEnd, ownOperative } from './structure/ends';
 
 /** Every paragraph below another one that has none below itself, but the last: that one bears the mark of the whole paragraph. */
 const innerLeaves = (paragraph: Paragraph): readonly Paragraph[] => {
@@ -62,8 +62,9 @@ export default resolutionRule({
       else report('other', verdict.span, { mark: verdict.mark }, [fix]);
     };
     for (const unit of units) {
-      const { paragraphs } = ownOperative(unit);
-      if (!isProse(paragraphs)) for (const paragraph of paragraphs) innerLeaves(paragraph).forEach(one);
+      const { paragraphs, prose } = ownOperative(unit);
+      if (prose) continue;
+      for (const paragraph of paragraphs) if (paragraph.children.length > 0) innerLeaves(paragraph).forEach(one);
     }
   },
 });

@@ -48,10 +48,10 @@ export default resolutionRule({
   },
   check({ text, units }, report) {
     for (const { operative, sections } of units) {
+      const numbered = operative.reduce((count, paragraph) => (isNumbered(paragraph) ? count + 1 : count), 0);
+      if (numbered === operative.length || numbered < 2 || numbered * 2 < operative.length || isProse(operative)) continue;
       // The only paragraph under its heading needs no number
       const alone = new Set(sections.flatMap((section) => (section.heading !== undefined && section.operative.length === 1 ? section.operative : [])));
-      const numbered = operative.filter(isNumbered).length;
-      if (numbered < 2 || numbered * 2 < operative.length || isProse(operative)) continue;
       operative.forEach((paragraph, index) => {
         const { mark, lead, terminal, children, continuations } = paragraph;
         if (mark !== undefined || alone.has(paragraph) || lead === undefined || lead.phrase?.mood === 'preamble' || terminal.mark === ':' || terminal.mark === '' || terminal.mark === ',' || children.length > 0 || continuations.length > 0) return;

@@ -122,7 +122,7 @@ export const check = (tree: Tree, resolution: Resolution, options: CheckOptions 
   const visit = (checker: Checker, paragraph: Paragraph, gender: Gender | undefined): void => {
     const block = tree.blocks[paragraph.block]!;
     const start = tree.starts[paragraph.block]!;
-    const single = paragraph.ownsBlock && paragraph.blocks.length === 1 && paragraph.continuations.length === 0;
+    const single = paragraph.isSingle;
     const context = contextOf(paragraph);
     const kept = single ? checker.kept.get(block) : undefined;
     if (kept?.context === context) {

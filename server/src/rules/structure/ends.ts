@@ -62,9 +62,12 @@ const lastCharacter = (text: string, end: number, from: number): Span => {
 
 /** Whether a paragraph ends with one of the marks wanted; a colon, which introduces something, is always fine. */
 export const judgeEnd = (text: string, { leaf, terminal }: Pick<End, 'leaf' | 'terminal'>, wanted: readonly string[], language: LanguageTag): Verdict => {
-  const { mark, start, end } = terminal;
+  const { mark } = terminal;
+  // Nearly every paragraph ends here
+  if (mark === ':' || wanted.includes(mark)) return FINE;
+  const { start, end } = terminal;
   const from = leaf.content.start;
-  if (end <= from || mark === ':' || terminal.conjunction !== undefined || wanted.includes(mark)) return FINE;
+  if (end <= from || terminal.conjunction !== undefined) return FINE;
   const written = writtenMark(wanted[0]!, language);
   if (mark !== '' && !CLOSING_QUOTATION.test(text.slice(end, end + 1))) {
     return { kind: 'other', mark, span: { start, end }, edit: { span: { start, end }, text: written } };
@@ -85,23 +88,48 @@ export const judgeEnd = (text: string, { leaf, terminal }: Pick<End, 'leaf' | 't
 export const hidesConjunction = (text: string, { mark, start }: Terminal): boolean =>
   mark === ',' && /[;,][ \u00a0]{0,2}(?:and|et)$/u.test(text.slice(Math.max(0, start - 8), start));
 
+/** The operative paragraphs that the convention is about. */
+export interface OwnOperative {
+  readonly paragraphs: readonly Paragraph[];
+  /** The last of them hands over to a declaration. */
+  readonly handsOver: boolean;
+  /** Numbered sentences without lead phrases: a declaration or programme, and not the operative part of a resolution. */
+  readonly prose: boolean;
+}
+
+/** Three rules ask for the same of one version. */
+const known = new WeakMap<Unit, OwnOperative>();
+
 /**
- * The operative paragraphs that the convention is about. "*Adopts* the following declaration:" without a number, at the end of a section,
- * hands over to the declaration; its sections are prose, and no part of the one sentence that a resolution is.
+ * "*Adopts* the following declaration:" without a number, at the end of a section, hands over to the declaration; its sections are prose,
+ * and no part of the one sentence that a resolution is.
  */
-export const ownOperative = (unit: Unit): { readonly paragraphs: readonly Paragraph[]; readonly handsOver: boolean } => {
-  const paragraphs: Paragraph[] = [];
-  for (const [index, section] of unit.sections.entries()) {
-    paragraphs.push(...section.operative);
-    const last = section.operative.at(-1);
-    const introduces = last?.mark === undefined && last?.terminal.mark === ':' && last.children.length === 0 && last.continuations.length === 0;
-    if (introduces && index < unit.sections.length - 1) return { paragraphs, handsOver: true };
+export const ownOperative = (unit: Unit): OwnOperative => {
+  let own = known.get(unit);
+  if (own === undefined) {
+    own = readOwn(unit);
+    known.set(unit, own);
   }
-  return { paragraphs, handsOver: false };
+  return own;
 };
 
-/** Numbered sentences without lead phrases: a declaration or programme, and not the operative part of a resolution. */
+const readOwn = ({ sections, operative }: Unit): OwnOperative => {
+  let count = 0;
+  for (let index = 0; index < sections.length - 1; index++) {
+    const section = sections[index]!;
+    count += section.operative.length;
+    const last = section.operative.at(-1);
+    const introduces = last?.mark === undefined && last?.terminal.mark === ':' && last.children.length === 0 && last.continuations.length === 0;
+    if (!introduces) continue;
+    const paragraphs = operative.slice(0, count);
+    return { paragraphs, handsOver: true, prose: isProse(paragraphs) };
+  }
+  return { paragraphs: operative, handsOver: false, prose: isProse(operative) };
+};
+
+/** Whether most of some paragraphs open without a lead phrase. */
 export const isProse = (paragraphs: readonly Paragraph[]): boolean => {
-  const led = paragraphs.filter(({ lead }) => lead !== undefined && (lead.emphasised || lead.phrase !== undefined || lead.run !== undefined)).length;
+  let led = 0;
+  for (const { lead } of paragraphs) if (lead !== undefined && (lead.phrase !== undefined || lead.emphasised || lead.run !== undefined)) led++;
   return paragraphs.length > 2 && led * 2 < paragraphs.length;
 };
