@@ -51,7 +51,6 @@ export class ParagraphDraft implements Paragraph {
     return (this.#terminal ??= new PlacedTerminal(this.facts.terminal, this.at));
   }
 
-  /** The mark that the paragraph ends with so far. */
   get endMark(): Terminal['mark'] {
     return this.#terminal === undefined ? this.facts.terminal.mark : this.#terminal.mark;
   }
@@ -59,6 +58,11 @@ export class ParagraphDraft implements Paragraph {
   get mark(): ParagraphMark | undefined {
     if (this.own.mark === undefined) return undefined;
     return (this.#mark ??= new PlacedMark(markOf(this.facts.content, this.own)!, this.at));
+  }
+
+  get number(): number | undefined {
+    const mark = markOf(this.facts.content, this.own);
+    return mark?.style === 'decimal' ? mark.value : undefined;
   }
 
   get lead(): Lead | undefined {

@@ -4,6 +4,7 @@ import type { LanguageTag, LeadManner, LeadPhrase } from '../lang/language';
 import type { Block } from '../syntax/block';
 import { type Inlines, scanInlines } from '../syntax/inlines';
 import { type EnactingMatch, matchEnacting } from './enacting';
+import type { BlockLead } from './lead';
 import { type Opening, readOpening } from './opening';
 import { readTerminal, type Terminal } from './terminal';
 
@@ -36,6 +37,8 @@ export interface Facts {
   readonly plain: string;
   readonly enacting: EnactingMatch | undefined;
   readonly lead: (reading: Reading) => RecognisedLead | undefined;
+  /** What `leadOf` found last, and for which reading. */
+  leadMemo: { readonly reading: Reading; readonly lead: BlockLead | undefined } | undefined;
 }
 
 const MARKUP = /[*_]|\[\^[^\]]{1,40}\]|<\/?[a-z]{1,4}>/g;
@@ -43,6 +46,7 @@ const CONTINUES = /^[\p{Ll}\p{Nd}(),;.»”’]/u;
 
 class BlockFacts implements Facts {
   readonly terminal: Terminal;
+  leadMemo: Facts['leadMemo'];
   #inlines: Inlines | undefined;
   #opening: Opening | undefined;
   #continues: boolean | undefined;

@@ -71,14 +71,12 @@ const read = (facts: Facts, block: Block, reading: Reading): BlockLead | undefin
   return { start, end, text: plain(facts.content.slice(start, end)), emphasised: true, run: later, ...common };
 };
 
-const known = new WeakMap<Facts, Reading & { readonly lead: BlockLead | undefined }>();
-
 /** The lead phrase at the opening of a block, computed once for the life of the block. */
 export const leadOf = (facts: Facts, block: Block, reading: Reading): BlockLead | undefined => {
-  const cached = known.get(facts);
-  if (cached !== undefined && cached.language === reading.language && cached.manner === reading.manner) return cached.lead;
+  const memo = facts.leadMemo;
+  if (memo !== undefined && memo.reading.language === reading.language && memo.reading.manner === reading.manner) return memo.lead;
   const lead = read(facts, block, reading);
-  known.set(facts, { language: reading.language, manner: reading.manner, lead });
+  facts.leadMemo = { reading, lead };
   return lead;
 };
 

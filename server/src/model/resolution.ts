@@ -65,10 +65,14 @@ export interface Paragraph {
   /** One whole block makes it up, subparagraphs aside. */
   readonly isSingle: boolean;
   readonly mark: ParagraphMark | undefined;
+  /** Value of a decimal mark; a bis paragraph has it too. */
+  readonly number: number | undefined;
   /** Rank among the paragraphs of its part (depth 0) or of its parent, from 1. */
   readonly ordinal: number;
   readonly lead: Lead | undefined;
   readonly terminal: Terminal;
+  /** The terminal mark alone: what to ask where its place does not matter. */
+  readonly endMark: Terminal['mark'];
   readonly children: readonly Paragraph[];
   /** Blocks without a mark that go on after subparagraphs or a colon. */
   readonly continuations: readonly Continuation[];

@@ -50,12 +50,16 @@ export default resolutionRule({
   },
   check({ text, resolution, profile, language }, report) {
     const { letter } = profile.lead(language);
-    const openings = partsOf(resolution).flatMap((of) => of.openings).filter((opening): opening is Opening => opening?.phrase.known === true);
-    const wrong = openings.filter(({ paragraph }) => paragraph.lead!.upper !== (letter === 'upper'));
+    const parts = partsOf(resolution);
+    const known = parts.reduce((sum, part) => sum + part.known, 0);
+    const upper = parts.reduce((sum, part) => sum + part.upper, 0);
+    if (upper === (letter === 'upper' ? known : 0)) return;
+    const wrong = parts.flatMap(({ openings }) =>
+      openings.filter((opening): opening is Opening => opening?.phrase.known === true && opening.paragraph.lead!.upper !== (letter === 'upper')));
     const edit = ({ span: { start } }: Opening): { span: { start: number; end: number }; text: string } =>
       ({ span: { start, end: start + 1 }, text: letter === 'upper' ? text[start]!.toUpperCase() : text[start]!.toLowerCase() });
     const title = letter === 'upper' ? { en: 'Begin with a capital', fr: 'Commencer par une majuscule' } : { en: 'Begin in lower case', fr: 'Commencer par une minuscule' };
-    if (wrong.length > 1 && wrong.length * 2 > openings.length) {
+    if (wrong.length > 1 && wrong.length * 2 > known) {
       const { start } = wrong[0]!.span;
       report('all', { start, end: start + 1 }, { count: wrong.length }, [{ title, safety: 'review', edits: wrong.map(edit) }], 'info');
       return;

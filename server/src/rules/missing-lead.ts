@@ -8,7 +8,7 @@ const SHOWN = /^[\s*_[]{0,6}((?:[^\s]{1,40}[\s\u00a0]){0,2}[^\s]{1,40})/u;
 const LISTED = /^[\s(]{0,4}[a-z0-9]{1,4}\)[\s\u00a0]/u;
 
 /** Numbered sentences below a verb that governs them (`Resolves that:`), or an adopted declaration, open as they please. */
-const governs = ({ mark, terminal, part }: Paragraph): boolean => part === 'operative' && mark === undefined && terminal.mark === ':';
+const governs = ({ endMark, mark, part }: Paragraph): boolean => endMark === ':' && part === 'operative' && mark === undefined;
 
 const candidates = ({ preamble, operative }: Unit): readonly Paragraph[] => {
   const governed = operative.findIndex(governs);

@@ -58,10 +58,11 @@ export default resolutionRule({
     ],
   },
   check({ text, units, profile, language }, report) {
+    const wanted = profile.operative.end;
     const one = (paragraph: Paragraph, restarts: boolean): void => {
       const end = endOf(paragraph);
       if (end.continuation || hidesConjunction(text, end.terminal) || isBareLine(paragraph)) return;
-      const verdict = judgeEnd(text, end, profile.operative.end, language);
+      const verdict = judgeEnd(text, end, wanted, language);
       if (verdict.kind === 'fine') return;
       const fix = { title: { en: 'End with a semicolon', fr: 'Terminer par un point-virgule' }, safety: 'safe', edits: [verdict.edit] } as const;
       if (verdict.kind === 'none') report('none', verdict.span, {}, [fix]);
@@ -73,8 +74,10 @@ export default resolutionRule({
       if (prose) continue;
       const last = handsOver ? undefined : paragraphs.at(-1);
       paragraphs.forEach((paragraph, index) => {
-        const restarts = paragraph.sectionLast && paragraphs[index + 1]?.mark?.value === 1;
-        if (paragraph !== last) one(paragraph, restarts);
+        const plain = paragraph.children.length === 0 && paragraph.continuations.length === 0;
+        // Nearly every paragraph ends here
+        if (paragraph === last || (plain && wanted.includes(paragraph.endMark))) return;
+        one(paragraph, paragraph.sectionLast && paragraphs[index + 1]?.number === 1);
       });
     }
   },

@@ -107,7 +107,7 @@ export default resolutionRule({
         const phrase = text.slice(opening.span.start, opening.span.end).replace(/[*_]/g, '');
         if (rank === 'plain' && expected !== 'plain') {
           if (opening.phrase.repeat !== undefined || (isRequest(opening.phrase.stem, language) && !sameAddressee(before, opening))) continue;
-          report('missing', opening.span, { phrase, adverb: adverbIn(language, expected) }, fixOf(expected, withAdverb(text, opening, expected, language)));
+          report('missing', opening.span, { phrase, adverb: adverbIn(language, expected) }, () => fixOf(expected, withAdverb(text, opening, expected, language)));
         } else if (rank !== 'plain' && rank !== expected && rank !== (['plain', 'also', 'further'] as const)[index % 3]) {
           const adverb = adverbOf(opening)!;
           const span = { start: opening.at(adverb.start), end: opening.at(adverb.end - 1) + 1 };

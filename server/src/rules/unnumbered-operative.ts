@@ -4,7 +4,7 @@ import { resolutionRule } from './engine/rule';
 import { isProse } from './structure/ends';
 import { hasReferences } from './structure/numbers';
 
-const isNumbered = ({ mark }: Paragraph): boolean => mark?.style === 'decimal';
+const isNumbered = ({ number }: Paragraph): boolean => number !== undefined;
 
 /** The number that is due, where exactly one is missing between two others or behind the last. */
 const missingNumber = (before: Paragraph | undefined, after: Paragraph | undefined): number | undefined => {

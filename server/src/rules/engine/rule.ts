@@ -89,8 +89,11 @@ export interface ReportedFix {
   readonly edits: readonly TextEdit[];
 }
 
+/** Fixes, or how to work them out once somebody asks for them. */
+export type ReportedFixes = readonly ReportedFix[] | (() => readonly ReportedFix[]);
+
 /** Reports one finding: the key of one of the rule's messages, its place, and what fills the message. */
-export type Report<Key extends string = string> = (message: Key, span: Span, parameters?: Parameters, fixes?: readonly ReportedFix[], severity?: Severity) => void;
+export type Report<Key extends string = string> = (message: Key, span: Span, parameters?: Parameters, fixes?: ReportedFixes, severity?: Severity) => void;
 
 interface RuleBase<Key extends string> {
   /** Named for what is wrong; also its file's name. Never changes meaning. */

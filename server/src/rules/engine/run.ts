@@ -6,7 +6,7 @@ import type { BodyId, Gender } from '../../profiles/profile';
 import type { Block } from '../../syntax/block';
 import type { Tree } from '../../syntax/tree';
 import { RULES } from '../all.generated';
-import { type Finding, type Fix, type Level, levelFor, LEVELS, type ParagraphRule, type Report, type ResolutionRule, type Rule, type Severity } from './rule';
+import { type Finding, type Fix, type Level, levelFor, LEVELS, type ParagraphRule, type Report, type ReportedFix, type ResolutionRule, type Rule, type Severity } from './rule';
 import { readSuppressions, suppresses, type Suppression } from './suppress';
 
 /** Levels set by a user, by rule id. */
@@ -73,12 +73,22 @@ const checkerFor = (body: BodyId, language: LanguageTag, gender: Gender | undefi
   return checker;
 };
 
+const complete = (fix: ReportedFix): Fix => ({ parameters: {}, ...fix });
+
+const withLazyFixes = (found: Omit<Finding, 'fixes'>, work: () => readonly ReportedFix[]): Finding => {
+  let fixes: readonly Fix[] | undefined;
+  return {
+    ...found,
+    get fixes() {
+      return (fixes ??= work().map(complete));
+    },
+  };
+};
+
 const reporter = ({ rule, severity }: Active<ParagraphRule | ResolutionRule>, findings: Finding[], override: boolean): Report =>
   (key, span, parameters = {}, fixes = [], own) => {
-    findings.push({
-      rule: rule.id, severity: override ? severity : (own ?? severity), span, message: rule.messages[key]!, parameters,
-      fixes: fixes.map((fix): Fix => ({ parameters: {}, ...fix })),
-    });
+    const found = { rule: rule.id, severity: override ? severity : (own ?? severity), span, message: rule.messages[key]!, parameters };
+    findings.push(typeof fixes === 'function' ? withLazyFixes(found, fixes) : { ...found, fixes: fixes.map(complete) });
   };
 
 const guarded = (rule: Rule | ParagraphRule | ResolutionRule, options: CheckOptions, run: () => void): void => {

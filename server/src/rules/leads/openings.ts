@@ -60,12 +60,30 @@ export interface PartOfUnit {
    * ("We, the Heads of State …") is numbered too, and is not.
    */
   readonly led: boolean;
+  /** Openings whose phrase the lexicon knows. */
+  readonly known: number;
+  /** Of those, the ones that begin in upper case. */
+  readonly upper: number;
+  /** Openings that an emphasised run meets. */
+  readonly emphasised: number;
 }
 
 const readPart = (unit: Unit, part: Part): PartOfUnit => {
   const paragraphs = unit[part];
-  const led = paragraphs.reduce((count, { lead }) => (lead?.phrase?.known === true || lead?.emphasised === true ? count + 1 : count), 0);
-  return { unit, part, paragraphs, openings: paragraphs.map(openingOf), led: led > 0 && led * 2 >= paragraphs.length };
+  const openings: (Opening | undefined)[] = [];
+  const counts = { led: 0, known: 0, upper: 0, emphasised: 0 };
+  for (const paragraph of paragraphs) {
+    const { lead } = paragraph;
+    openings.push(openingOf(paragraph));
+    if (lead === undefined) continue;
+    const known = lead.phrase?.known === true;
+    if (known || lead.emphasised) counts.led++;
+    if (known) counts.known++;
+    if (known && lead.upper) counts.upper++;
+    if (lead.setOff) counts.emphasised++;
+  }
+  const { led, known, upper, emphasised } = counts;
+  return { unit, part, paragraphs, openings, led: led > 0 && led * 2 >= paragraphs.length, known, upper, emphasised };
 };
 
 /** Six rules ask for the same parts of one version. */
