@@ -39,7 +39,7 @@ describe('the server', function () {
   it('says which body and language it found', async () => {
     client = await startClient();
     await client.open(URI, '---\nlanguage: fr\n---\n\n*Le Conseil de sécurité*,\n');
-    assert.deepEqual(await client.request('plenary/inferred', { textDocument: { uri: URI } }), { body: 'un-sc', language: 'fr', bodySource: 'inferred', languageSource: 'declared' });
+    assert.deepEqual(await client.request('plenary/inferred', { textDocument: { uri: URI } }), { body: 'un-sc', bodyName: 'United Nations Security Council', language: 'fr', bodySource: 'inferred', languageSource: 'declared' });
   });
 
   const POSITION = ['hover', 'definition', 'references', 'documentHighlight', 'prepareRename', 'rename', 'completion'];

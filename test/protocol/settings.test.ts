@@ -31,9 +31,9 @@ describe('settings', function () {
     settings = { body: 'ipu', language: 'fr' };
     await start();
     await client.open(URI, SILENT);
-    assert.deepEqual(await inferred(), { body: 'ipu', language: 'fr', bodySource: 'given', languageSource: 'given' });
+    assert.deepEqual(await inferred(), { body: 'ipu', bodyName: 'Inter-Parliamentary Union', language: 'fr', bodySource: 'given', languageSource: 'given' });
     await client.change(URI, 2, [{ text: '*The Security Council*,\n' }]);
-    assert.deepEqual(await inferred(), { body: 'un-sc', language: 'en', bodySource: 'inferred', languageSource: 'inferred' });
+    assert.deepEqual(await inferred(), { body: 'un-sc', bodyName: 'United Nations Security Council', language: 'en', bodySource: 'inferred', languageSource: 'inferred' });
   });
 
   it('that are wrong are named once, and the others hold', async () => {

@@ -6,11 +6,12 @@ import { handleNote } from './fold/notes';
 import { blockAt, factsAt, inAnnex, newState, originOf, startOf, type State } from './fold/state';
 import { handleText } from './fold/text';
 import { addHeading } from './fold/units';
+import type { FrontMatter } from './front-matter';
 import { readHead } from './head';
 import { infer, type Overrides } from './infer';
 import { isWrapped } from './layout';
 import { addReferences } from './references';
-import type { Resolution } from './resolution';
+import type { Heading, Resolution } from './resolution';
 import { viewOf } from './view';
 
 const UNDERSCORE = 95;
@@ -49,6 +50,12 @@ const handle = (state: State, index: number): void => {
 
 const isProse = ({ kind }: Block): boolean => kind === 'text' || kind === 'item' || kind === 'heading' || kind === 'note' || kind === 'table';
 
+/** The title that only the front matter gives. */
+const declaredTitle = (frontMatter: FrontMatter | undefined): Heading | undefined => {
+  const entry = frontMatter?.entries.find(({ key }) => key === 'title');
+  return typeof entry?.value === 'string' && entry.value.trim() !== '' ? { span: entry.valueSpan, text: entry.value.trim(), level: 1 } : undefined;
+};
+
 /** Reads a tree as a resolution. Every tree is one; what is no part of it is `loose`. */
 export const buildResolution = (source: Tree, overrides: Overrides = {}): Resolution => {
   const enacted = viewOf(source, undefined);
@@ -73,7 +80,7 @@ export const buildResolution = (source: Tree, overrides: Overrides = {}): Resolu
   const symbol = typeof declared === 'string' ? declared : head.symbol;
   return {
     profile, language, bodySource, languageSource,
-    frontMatter, title: head.title, symbol,
+    frontMatter, title: head.title ?? declaredTitle(frontMatter), symbol,
     units: state.units.map(finishUnit),
     annexes: state.annexes.map(finishAnnex),
     notes: { definitions: state.notes, references: state.references },

@@ -35,12 +35,10 @@ const CONJUNCTION = /^(?:and|or|as well as|et|ou|ainsi que|y|o|así como|и|ил
 /** Whether a block without a mark goes on with the paragraph before it, which a page break or a conversion has cut. */
 export const joins = (block: Block, facts: Facts, before: Terminal['mark'], reading: Reading, wrapped: boolean): boolean => {
   const lead = leadOf(facts, block, reading);
-  if (lead?.emphasised === true) return false;
+  const conjoined = CONJUNCTION.test(facts.content.slice(block.content, block.content + 12));
+  if (lead?.emphasised === true && !conjoined) return false;
   const opens = lead?.phrase?.known === true;
-  if (!wrapped) {
-    if (before === '') return facts.continues && !opens;
-    return before === ',' && CONJUNCTION.test(facts.content.slice(block.content, block.content + 12));
-  }
+  if (!wrapped) return before === '' ? facts.continues && !opens : before === ',' && conjoined;
   const upper = !facts.continues;
   if (before === '') return !(opens && upper && block.indent > 0);
   if (before === ',') return !(lead?.phrase !== undefined && upper);

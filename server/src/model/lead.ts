@@ -27,7 +27,8 @@ const MAX_RUN = 130;
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 const MARKUP = /[*_\\]|\[\^[^\]]{1,40}\]/g;
-const BEFORE_RUN = /^[\s"«“[(\u00a0\u202f\u200b-\u200f\u061c\u2066-\u2069]{0,6}$/;
+/** What may stand before the run; a conjunction where the preamble goes on after a list (`et *soulignant* …`). */
+const BEFORE_RUN = /^[\s"«“[(\u00a0\u202f\u200b-\u200f\u061c\u2066-\u2069]{0,6}(?:(?:and|et|y|и)[\s\u00a0])?$/;
 
 const openingRun = (facts: Facts, block: Block): Emphasis | undefined => {
   const run = facts.inlines.emphases[0];

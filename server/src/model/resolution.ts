@@ -1,7 +1,7 @@
 import type { Span } from '../base/span';
 import type { LanguageTag, LeadPhrase, Mood } from '../lang/language';
 import type { Gender, Profile } from '../profiles/profile';
-import type { Mark, MarkStyle } from '../syntax/block';
+import type { MarkStyle } from '../syntax/block';
 import type { Emphasis } from '../syntax/inlines';
 import type { Facts } from './facts';
 import type { FrontMatter } from './front-matter';
@@ -36,7 +36,7 @@ export interface ParagraphMark {
   readonly style: MarkStyle;
   readonly open: boolean;
   readonly close: string;
-  /** 3 for `3.`, `(c)` and `(iii)`; undefined for bullets and unknown alphabets. */
+  /** 3 for `3.`, `(c)` and `(iii)`; a single i, v or x counts as a letter here; undefined for bullets and unknown alphabets. */
   readonly value: number | undefined;
   /** `bis`, `ter`, `alt` … */
   readonly suffix: string | undefined;
@@ -157,4 +157,3 @@ export interface Resolution {
 /** `given` by an option, `declared` in the front matter, `inferred` from the text, `assumed` for want of anything. */
 export type Origin = 'given' | 'declared' | 'inferred' | 'assumed';
 
-export type { Mark };

@@ -87,6 +87,16 @@ const isQuote = (code: number): boolean => code === 0x2018 || code === 0x2019 ||
 const isOpeningBracket = (code: number): boolean => code === OPEN || code === 0xff08;
 const isClosingBracket = (code: number): boolean => code === CLOSE || code === 0xff09;
 
+const COMBINED = /\(?[a-z]{1,2}\)/y;
+
+/** `58.b)`: the number of the paragraph before the letter of its subparagraph. */
+const readCombined = (text: string, at: number, end: number): Omit<Mark, 'bulleted'> | undefined => {
+  const after = sticky(COMBINED, text, at, end);
+  if (after === at) return undefined;
+  const open = text.charCodeAt(at) === OPEN;
+  return { style: 'letter', start: at, end: after, innerStart: open ? at + 1 : at, innerEnd: after - 1, close: ')', open };
+};
+
 /** The mark at an offset, followed by white space or the end of the line; `undefined` where there is none. */
 const readItemMark = (text: string, at: number, limit: number, lineEnd: number): Omit<Mark, 'bulleted'> | undefined => {
   const end = Math.min(limit, at + MAX_MARK);
@@ -108,6 +118,8 @@ const readItemMark = (text: string, at: number, limit: number, lineEnd: number):
     code = next;
   }
   const close = text[it] ?? '';
+  const combined = inner.style === 'decimal' && close === '.' ? readCombined(text, it + 1, end) : undefined;
+  if (combined !== undefined && (combined.end === lineEnd || isSpace(text.charCodeAt(combined.end)))) return { ...combined, start: at };
   const closed = (quoted ? isQuote(code) && inner.style === 'decimal' : isClosingBracket(code)) || (!open && code === DOT) || (spaced && code === DASH);
   if (!closed || it >= end) return undefined;
   const after = it + 1;

@@ -144,6 +144,16 @@ consciente de l'urgence,
     ]);
   });
 
+  it('reads a letter that the number of its paragraph precedes', () => {
+    assert.deepEqual(shape('*The Security Council*,\n\n1. *Requests* the Secretary-General:\n\n   a) To report;\n\n   1.b) To advise;\n\n2. *Decides* to meet.').slice(2), [
+      'OP1 1. Requests : [a) 1.b)]', 'OP2 2. Decides .',
+    ]);
+  });
+
+  it('takes the title from the front matter where no heading bears it', () => {
+    assert.equal(shape('---\ntitle: On rivers\n---\n\n*The General Assembly*\n\n*Adopts* the declaration.')[1], '# On rivers');
+  });
+
   it('does without an enacting line', () => {
     assert.deepEqual(shape('*Rappelant* la Charte des Nations Unies et ses buts,\n\n1. *Prie* le Secrétaire général de faire rapport ;\n\n2. *Décide* de rester saisie de la question.'), [
       'un-ga fr', 'PP1 Rappelant ,', 'OP1 1. Prie ;', 'OP2 2. Décide .',

@@ -30,6 +30,8 @@ const takeIntoTail = (state: State, index: number): boolean => {
     continueTail(state, index);
     return true;
   }
+  // `et *soulignant* …` behind a list: the preamble goes on in a paragraph of its own
+  if (state.tail.depth > 0 && state.tail.endMark === ',' && leadAt(state, index)?.emphasised === true) return false;
   if (!joins(blockAt(state, index), factsAt(state, index), state.tail.endMark, state.setting.reading, state.wrapped)) return false;
   joinTail(state, index);
   return true;
