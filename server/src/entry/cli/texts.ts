@@ -35,7 +35,7 @@ export const TEXTS = {
 export const NOUNS = {
   error: text('error', 'erreur'), errors: text('errors', 'erreurs'),
   warning: text('warning', 'avertissement'), warnings: text('warnings', 'avertissements'),
-  info: text('remark', 'remarque'), infos: text('remarks', 'remarques'),
+  info: text('info', 'info'), infos: text('infos', 'infos'),
   hint: text('hint', 'suggestion'), hints: text('hints', 'suggestions'),
   file: text('file', 'fichier'), files: text('files', 'fichiers'),
   fix: text('safe fix', 'correction sûre'), fixes: text('safe fixes', 'corrections sûres'),
