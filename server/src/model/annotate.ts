@@ -1,4 +1,4 @@
-import type { Block, Mark } from '../syntax/block';
+import type { Mark } from '../syntax/block';
 import { valueOf } from './numerals';
 import type { ParagraphMark } from './resolution';
 
@@ -20,17 +20,4 @@ export const readMark = (content: string, mark: Mark): ParagraphMark => {
     suffix,
     bulleted: mark.bulleted,
   };
-};
-
-const known = new WeakMap<Block, ParagraphMark>();
-
-/** The mark of a block that has one, read once for the life of the block; offsets relative to it. */
-export const markOf = (content: string, block: Block): ParagraphMark | undefined => {
-  if (block.mark === undefined) return undefined;
-  let mark = known.get(block);
-  if (mark === undefined) {
-    mark = readMark(content, block.mark);
-    known.set(block, mark);
-  }
-  return mark;
 };

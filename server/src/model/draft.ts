@@ -1,6 +1,5 @@
 import { type Span, span } from '../base/span';
 import type { Block } from '../syntax/block';
-import { markOf } from './annotate';
 import type { Facts } from './facts';
 import type { BlockLead } from './lead';
 import { PlacedLead, PlacedMark, PlacedTerminal } from './placed';
@@ -57,11 +56,11 @@ export class ParagraphDraft implements Paragraph {
 
   get mark(): ParagraphMark | undefined {
     if (this.own.mark === undefined) return undefined;
-    return (this.#mark ??= new PlacedMark(markOf(this.facts.content, this.own)!, this.at));
+    return (this.#mark ??= new PlacedMark(this.facts.mark!, this.at));
   }
 
   get number(): number | undefined {
-    const mark = markOf(this.facts.content, this.own);
+    const { mark } = this.facts;
     return mark?.style === 'decimal' ? mark.value : undefined;
   }
 

@@ -3,8 +3,10 @@ import { languageOf } from '../lang';
 import type { LanguageTag, LeadManner, LeadPhrase } from '../lang/language';
 import type { Block } from '../syntax/block';
 import { type Inlines, scanInlines } from '../syntax/inlines';
+import { readMark } from './annotate';
 import { type EnactingMatch, matchEnacting } from './enacting';
 import type { BlockLead } from './lead';
+import type { ParagraphMark } from './resolution';
 import { type Opening, readOpening } from './opening';
 import { readTerminal, type Terminal } from './terminal';
 
@@ -36,7 +38,11 @@ export interface Facts {
   /** The content without emphasis, note references and tags. */
   readonly plain: string;
   readonly enacting: EnactingMatch | undefined;
+  /** The mark of an item or a note. */
+  readonly mark: ParagraphMark | undefined;
   readonly lead: (reading: Reading) => RecognisedLead | undefined;
+  /** What the rules found in the paragraph that the block makes up: kept and read by `rules/engine/run.ts`. */
+  findings: object | undefined;
   /** What `leadOf` found last, and for which reading. */
   leadMemo: { readonly reading: Reading; readonly lead: BlockLead | undefined } | undefined;
 }
@@ -47,6 +53,8 @@ const CONTINUES = /^[\p{Ll}\p{Nd}(),;.»”’]/u;
 class BlockFacts implements Facts {
   readonly terminal: Terminal;
   leadMemo: Facts['leadMemo'];
+  findings: object | undefined;
+  #mark: ParagraphMark | undefined;
   #inlines: Inlines | undefined;
   #opening: Opening | undefined;
   #continues: boolean | undefined;
@@ -65,6 +73,11 @@ class BlockFacts implements Facts {
 
   get opening(): Opening {
     return (this.#opening ??= readOpening(this.content, this.block.content, this.block.end));
+  }
+
+  get mark(): ParagraphMark | undefined {
+    if (this.block.mark === undefined) return undefined;
+    return (this.#mark ??= readMark(this.content, this.block.mark));
   }
 
   get continues(): boolean {
@@ -90,14 +103,5 @@ class BlockFacts implements Facts {
 const original = (opening: Opening, offset: number): number =>
   opening.offsets === undefined ? opening.start + offset : opening.offsets[offset]!;
 
-const known = new WeakMap<Block, Facts>();
-
 /** The facts of a block that stands at `start` in `text`. */
-export const factsOf = (text: string, start: number, block: Block): Facts => {
-  let facts = known.get(block);
-  if (facts === undefined) {
-    facts = new BlockFacts(text, start, block);
-    known.set(block, facts);
-  }
-  return facts;
-};
+export const factsOf = (text: string, start: number, block: Block): Facts => (block.memo ??= new BlockFacts(text, start, block)) as Facts;

@@ -45,8 +45,8 @@ const cut = (block: Block, content: string, at: readonly number[]): readonly Blo
     const end = visibleEnd(content, from, Math.min(to, block.end)) - from;
     const first = firstVisible(content, from, to);
     return rank === 0
-      ? { ...block, length: to, end, lines: 1 }
-      : { kind: 'text', length: to - from, indent: first - from, content: first - from, end, lines: 1 };
+      ? { ...block, length: to, end, lines: 1, memo: undefined }
+      : { kind: 'text', length: to - from, indent: first - from, content: first - from, end, lines: 1, mark: undefined, level: undefined, memo: undefined };
   });
 };
 

@@ -55,7 +55,9 @@ export interface Block {
   readonly end: number;
   /** Lines that are not blank. */
   readonly lines: number;
-  readonly mark?: Mark;
+  readonly mark: Mark | undefined;
   /** Level of a heading, 1 to 6. */
-  readonly level?: number;
+  readonly level: number | undefined;
+  /** A place for what is computed from the block alone and lives as long as it: filled and read by `model/facts.ts`, nobody else. */
+  memo: object | undefined;
 }

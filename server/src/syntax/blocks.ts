@@ -1,5 +1,5 @@
 import { isSpace, isSuperscriptDigit, startsLower } from '../base/chars';
-import type { Block, BlockKind } from './block';
+import type { Block, BlockKind, Mark } from './block';
 import { type LineOpening, readOpening } from './marks';
 
 /** Front matter is looked for in this many code units at the start of a text, so that an edit further down never changes it. */
@@ -109,9 +109,13 @@ interface Draft {
   lines: number;
 }
 
+const relative = (mark: Mark, start: number): Mark => ({
+  style: mark.style, start: mark.start - start, end: mark.end - start, innerStart: mark.innerStart - start, innerEnd: mark.innerEnd - start,
+  close: mark.close, open: mark.open, bulleted: mark.bulleted,
+});
+
 const finish = (draft: Draft, until: number): Block => {
   const { opening, start } = draft;
-  const mark = opening.mark;
   return {
     kind: opening.kind,
     length: until - start,
@@ -119,10 +123,9 @@ const finish = (draft: Draft, until: number): Block => {
     content: Math.min(opening.content, draft.end) - start,
     end: draft.end - start,
     lines: draft.lines,
-    ...(mark === undefined
-      ? {}
-      : { mark: { ...mark, start: mark.start - start, end: mark.end - start, innerStart: mark.innerStart - start, innerEnd: mark.innerEnd - start } }),
-    ...(opening.level === undefined ? {} : { level: opening.level }),
+    mark: opening.mark === undefined ? undefined : relative(opening.mark, start),
+    level: opening.level,
+    memo: undefined,
   };
 };
 

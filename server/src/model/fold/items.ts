@@ -1,5 +1,4 @@
 import type { Block } from '../../syntax/block';
-import { markOf } from '../annotate';
 import { addParagraph, addSubparagraph } from './paragraphs';
 import { blockAt, contentSpan, factsAt, inAnnex, leadAt, type State } from './state';
 import { opensParagraph, partOf } from './parts';
@@ -15,7 +14,7 @@ const isTopLevel = (state: State, index: number): boolean => {
   if (block.mark!.close === ')' && (paragraph.children.length > 0 || paragraph.endMark === ':') && paragraph.mark?.close !== ')') return false;
   if (block.indent < 3 || state.wrapped) return true;
   const lead = leadAt(state, index);
-  const value = markOf(factsAt(state, index).content, block)?.value;
+  const value = factsAt(state, index).mark?.value;
   return value === state.lastNumber + 1 && lead !== undefined && (lead.emphasised || lead.phrase?.mood === 'operative');
 };
 

@@ -1,4 +1,3 @@
-import { markOf } from '../annotate';
 import { ParagraphDraft } from '../draft';
 import { depthOf } from '../levels';
 import { PlacedTerminal } from '../placed';
@@ -26,14 +25,14 @@ export const addParagraph = (state: State, index: number, part: Part): void => {
   state.tail = draft;
   state.note = undefined;
   state.foot = false;
-  const value = markOf(factsAt(state, index).content, blockAt(state, index))?.value;
+  const value = factsAt(state, index).mark?.value;
   if (value !== undefined && part === 'operative') state.lastNumber = value;
 };
 
 export const addSubparagraph = (state: State, index: number): void => {
   const parent = state.paragraph!;
   const block = blockAt(state, index);
-  const mark = markOf(factsAt(state, index).content, block)!;
+  const mark = factsAt(state, index).mark!;
   const { level, levels } = depthOf(state.levels, block.indent, mark);
   const draft = draftOf(state, index, parent.part, level + 1);
   let holder = parent;

@@ -3,7 +3,6 @@ import type { LanguageTag } from '../../lang/language';
 import { valueIn } from '../../model/front-matter';
 import type { Paragraph, Resolution, Unit } from '../../model/resolution';
 import type { BodyId, Gender } from '../../profiles/profile';
-import type { Block } from '../../syntax/block';
 import type { Tree } from '../../syntax/tree';
 import { RULES } from '../all.generated';
 import { type Finding, type Fix, type Level, levelFor, LEVELS, type ParagraphRule, type Report, type ReportedFix, type ResolutionRule, type Rule, type Severity } from './rule';
@@ -39,10 +38,11 @@ interface Active<R> {
 interface Checker {
   readonly paragraph: readonly Active<ParagraphRule>[];
   readonly resolution: readonly Active<ResolutionRule>[];
-  readonly kept: WeakMap<Block, Kept>;
 }
 
+/** Kept with the facts of a paragraph's block, for the checker that asked last. */
 interface Kept {
+  readonly checker: Checker;
   readonly context: number;
   /** Spans relative to the start of the block. */
   readonly findings: readonly Finding[];
@@ -65,7 +65,6 @@ const checkerFor = (body: BodyId, language: LanguageTag, gender: Gender | undefi
     checker = {
       paragraph: active.filter(({ rule }) => rule.reads === 'paragraph') as unknown as readonly Active<ParagraphRule>[],
       resolution: active.filter(({ rule }) => rule.reads === 'resolution') as unknown as readonly Active<ResolutionRule>[],
-      kept: new WeakMap(),
     };
     if (checkers.size >= MAX_CHECKERS) checkers.clear();
     checkers.set(key, checker);
@@ -130,13 +129,11 @@ export const check = (tree: Tree, resolution: Resolution, options: CheckOptions 
   const { profile, language } = resolution;
 
   const visit = (checker: Checker, paragraph: Paragraph, gender: Gender | undefined): void => {
-    const block = tree.blocks[paragraph.block]!;
-    const start = tree.starts[paragraph.block]!;
-    const single = paragraph.isSingle;
+    const { facts, at, isSingle, children } = paragraph;
     const context = contextOf(paragraph);
-    const kept = single ? checker.kept.get(block) : undefined;
-    if (kept?.context === context) {
-      for (const finding of kept.findings) findings.push(move(finding, start));
+    const kept = isSingle ? (facts.findings as Kept | undefined) : undefined;
+    if (kept !== undefined && kept.checker === checker && kept.context === context) {
+      for (const finding of kept.findings) findings.push(move(finding, at));
     } else {
       const own: Finding[] = [];
       for (const active of checker.paragraph) {
@@ -144,9 +141,9 @@ export const check = (tree: Tree, resolution: Resolution, options: CheckOptions 
         guarded(active.rule, options, () => active.rule.check({ text, tree, paragraph, profile, language, gender }, report));
       }
       findings.push(...own);
-      if (single) checker.kept.set(block, { context, findings: own.length === 0 ? NOTHING : own.map((finding) => move(finding, -start)) });
+      if (isSingle) facts.findings = { checker, context, findings: own.length === 0 ? NOTHING : own.map((finding) => move(finding, -at)) } satisfies Kept;
     }
-    for (const child of paragraph.children) visit(checker, child, gender);
+    for (const child of children) visit(checker, child, gender);
   };
 
   const visitUnit = (unit: Unit): void => {
