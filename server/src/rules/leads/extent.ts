@@ -26,13 +26,15 @@ const plain = (text: string): string => text.replace(MARKUP, '').replace(/[\s\u0
 
 const isCut = (text: string, before: number, after: number): boolean => LETTER.test(text[before] ?? '') && LETTER.test(text[after] ?? '');
 
-/** Compares the first emphasised run of an opening with its lead phrase; undefined where nothing of the phrase is emphasised. */
+/** Compares the first emphasised run of an opening with its lead phrase; undefined where nothing of the phrase is emphasised, or just the phrase. */
 export const extentOf = (text: string, opening: Opening, language: LanguageTag): Extent | undefined => {
   const { phrase, span } = opening;
   const run = opening.runs[0];
   if (run === undefined) return undefined;
   let end = run.contentEnd;
   while (end > run.contentStart && /[\s,;:\u00a0\u202f]/.test(text[end - 1]!)) end--;
+  // The run is the phrase: nearly every paragraph ends here
+  if (end === span.end && run.contentStart === span.start) return undefined;
   const { opening: { text: words } } = opening.paragraph.facts;
   // Where adopted texts end the run: with the verb, before or behind a complement
   const { recogniseLead } = languageOf(language);
