@@ -24,6 +24,8 @@ const spanOf = (node: unknown, fallback: Span): Span => {
   return range === null || range === undefined ? fallback : { start: range[0], end: range[1] };
 };
 
+const firstLine = (message: string): string => message.split('\n')[0]!;
+
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Reads the front matter of the first block, once for its life. */
@@ -36,16 +38,23 @@ export const readFrontMatter = (text: string, block: Block): FrontMatter => {
   const yaml = source.slice(from).replace(/(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*$/, '\n');
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, strict: false });
   const entries: FrontMatterEntry[] = [];
+  const errors = document.errors.map(({ message, pos }) => ({ message: firstLine(message), span: shifted({ start: pos[0], end: Math.max(pos[1], pos[0]) }, from) }));
   if (isMap(document.contents)) {
     for (const pair of document.contents.items as Pair<unknown, unknown>[]) {
       const key = isScalar(pair.key) ? String((pair.key as Scalar).value) : '';
       const keySpan = shifted(spanOf(pair.key, { start: 0, end: 0 }), from);
       const node = pair.value as { toJS?: (document: unknown) => unknown } | null;
-      const value = node === null || node === undefined ? null : isScalar(node) ? node.value : node.toJS?.(document);
-      entries.push({ key, value, keySpan, valueSpan: shifted(spanOf(pair.value, { start: keySpan.end - from, end: keySpan.end - from }), from) });
+      const valueSpan = shifted(spanOf(pair.value, { start: keySpan.end - from, end: keySpan.end - from }), from);
+      let value: unknown = null;
+      try {
+        if (node !== null && node !== undefined) value = isScalar(node) ? node.value : node.toJS?.(document);
+      } catch (error) {
+        // An alias without its anchor, or one that stands for more than the reader takes
+        errors.push({ message: firstLine(error instanceof Error ? error.message : String(error)), span: valueSpan });
+      }
+      entries.push({ key, value, keySpan, valueSpan });
     }
   }
-  const errors = document.errors.map(({ message, pos }) => ({ message: message.split('\n')[0]!, span: shifted({ start: pos[0], end: Math.max(pos[1], pos[0]) }, from) }));
   if (errors.length === 0 && document.contents !== null && !isMap(document.contents)) {
     errors.push({ message: 'not a list of keys and values', span: whole });
   }

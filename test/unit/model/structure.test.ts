@@ -167,6 +167,12 @@ consciente de l'urgence,
     assert.equal(shape('Rien à voir ici, sinon le temps qui passe dans la ville.', { defaultBody: 'ipu' })[0], 'ipu fr');
   });
 
+  it('survives front matter that YAML refuses', () => {
+    assert.equal(shape('---\nbody: *nobody\nlanguage: fr\n---\n\nLe Conseil de sécurité,\n')[0], 'un-sc fr');
+    const bomb = ['a: &a [x]', ...Array.from({ length: 12 }, (_, index) => `b${index}: &b${index} [*${index === 0 ? 'a' : `b${index - 1}`}, *${index === 0 ? 'a' : `b${index - 1}`}, *a, *a]`)].join('\n');
+    assert.equal(shape(`---\n${bomb}\n---\n\nThe Security Council,\n`)[0], 'un-sc en');
+  });
+
   it('makes nothing of what is no resolution', () => {
     assert.deepEqual(shape(''), ['un-ga en']);
     assert.deepEqual(shape('Press release\n\nThe meeting took place on Monday. It was long.'), ['un-ga en']);

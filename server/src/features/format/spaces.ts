@@ -9,7 +9,7 @@ const ONE_LINE_END = /^(?:\r\n|\n|\r)$/;
 // CR and LF together are one line end
 const TWO_LINE_ENDS = /^(?:\r\n|\n|\r(?!\n))(?:\r\n|\n|\r)$/;
 /** A line that holds a note's asterisk and nothing else: without the space behind it, it would be a bullet. */
-const LONE_ASTERISK = /^[ \t]{0,8}\\?\*$/;
+const LONE_ASTERISK = /^[^\S\r\n]{0,8}\\?\*$/;
 
 /** The line end that the text uses first; LF in a text of one line. */
 const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
