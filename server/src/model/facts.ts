@@ -42,9 +42,13 @@ export interface Facts {
   readonly mark: ParagraphMark | undefined;
   readonly lead: (reading: Reading) => RecognisedLead | undefined;
   /** What the rules found in the paragraph that the block makes up: kept and read by `rules/engine/run.ts`. */
-  findings: object | undefined;
+  findings: readonly object[] | undefined;
+  /** For whom, and around which paragraph, they were found. */
+  findingsOf: object | undefined;
+  findingsContext: number;
   /** What `leadOf` found last, and for which reading. */
-  leadMemo: { readonly reading: Reading; readonly lead: BlockLead | undefined } | undefined;
+  leadMemo: BlockLead | undefined;
+  leadReading: Reading | undefined;
 }
 
 const MARKUP = /[*_]|\[\^[^\]]{1,40}\]|<\/?[a-z]{1,4}>/g;
@@ -52,8 +56,11 @@ const CONTINUES = /^[\p{Ll}\p{Nd}(),;.»”’]/u;
 
 class BlockFacts implements Facts {
   readonly terminal: Terminal;
-  leadMemo: Facts['leadMemo'];
-  findings: object | undefined;
+  leadMemo: BlockLead | undefined;
+  leadReading: Reading | undefined;
+  findings: readonly object[] | undefined;
+  findingsOf: object | undefined;
+  findingsContext = 0;
   #mark: ParagraphMark | undefined;
   #inlines: Inlines | undefined;
   #opening: Opening | undefined;

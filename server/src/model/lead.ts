@@ -74,10 +74,11 @@ const read = (facts: Facts, block: Block, reading: Reading): BlockLead | undefin
 
 /** The lead phrase at the opening of a block, computed once for the life of the block. */
 export const leadOf = (facts: Facts, block: Block, reading: Reading): BlockLead | undefined => {
-  const memo = facts.leadMemo;
-  if (memo !== undefined && memo.reading.language === reading.language && memo.reading.manner === reading.manner) return memo.lead;
+  const last = facts.leadReading;
+  if (last !== undefined && (last === reading || (last.language === reading.language && last.manner === reading.manner))) return facts.leadMemo;
   const lead = read(facts, block, reading);
-  facts.leadMemo = { reading, lead };
+  facts.leadMemo = lead;
+  facts.leadReading = reading;
   return lead;
 };
 

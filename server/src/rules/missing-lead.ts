@@ -1,5 +1,6 @@
 import type { Paragraph, Unit } from '../model/resolution';
 import { resolutionRule } from './engine/rule';
+import { partsOf } from './leads/openings';
 
 /** Words shown of an opening that is no lead phrase. */
 const SHOWN = /^[\s*_[]{0,6}((?:[^\s]{1,40}[\s\u00a0]){0,2}[^\s]{1,40})/u;
@@ -54,7 +55,8 @@ export default resolutionRule({
       },
     ],
   },
-  check({ text, units }, report) {
+  check({ text, resolution }, report) {
+    const units = new Set(partsOf(resolution).filter(({ bare }) => bare > 0).map(({ unit }) => unit));
     for (const unit of units) {
       for (const { lead, content, part } of candidates(unit)) {
         if (lead !== undefined) continue;

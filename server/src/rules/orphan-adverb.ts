@@ -1,7 +1,7 @@
 import type { TextEdit } from '../base/text-edit';
 import type { ResolutionTarget } from './engine/rule';
 import { resolutionRule } from './engine/rule';
-import { headOf, type Opening, partsOf } from './leads/openings';
+import { headOf, type Opening, openingOf, partsOf } from './leads/openings';
 import { adverbOf } from './leads/repeats';
 
 /** Takes the adverb out, with one space, and gives the phrase its capital back. */
@@ -21,7 +21,7 @@ const withoutAdverb = (text: string, opening: Opening, from: number, to: number)
 
 /** Whether the paragraph before names the same act, as its opening or further on ("and requests"). */
 const namesAct = (text: string, before: Opening | undefined, paragraph: { start: number; end: number } | undefined, head: string): boolean => {
-  if (before !== undefined && headOf(before.phrase.stem) === head) return true;
+  if (before !== undefined && (before.phrase.stem === head || headOf(before.phrase.stem) === head)) return true;
   if (paragraph === undefined) return false;
   const plain = text.slice(paragraph.start, paragraph.end).replace(/[*_]/g, '').replace(/'/g, '’').toLowerCase();
   return plain.includes(head) || plain.includes(head.replace(/is(e[sd]?|ing)$/, 'iz$1'));
@@ -74,25 +74,23 @@ export default resolutionRule({
     ],
   },
   check({ text, resolution }: ResolutionTarget, report) {
-    for (const { paragraphs, openings } of partsOf(resolution)) {
-      let before: Opening | undefined;
-      paragraphs.forEach((_, index) => {
-        const opening = openings[index];
-        const adverb = opening === undefined ? undefined : adverbOf(opening);
+    for (const { paragraphs, repeats } of partsOf(resolution)) {
+      for (const index of repeats) {
+        const opening = openingOf(paragraphs[index]!)!;
+        const adverb = adverbOf(opening);
+        if (adverb === undefined || !opening.phrase.known) continue;
         const previous = paragraphs[index - 1];
-        const last = before;
-        before = opening;
-        if (opening === undefined || adverb === undefined || !opening.phrase.known) return;
+        const last = previous === undefined ? undefined : openingOf(previous);
         // An opening that is not understood may be the same act in other words.
-        if (previous !== undefined && last === undefined) return;
+        if (previous !== undefined && last === undefined) continue;
         const head = headOf(opening.phrase.stem);
-        if (namesAct(text, last, previous?.span, head)) return;
+        if (namesAct(text, last, previous?.span, head)) continue;
         const start = opening.at(adverb.start);
         const end = opening.at(adverb.end - 1) + 1;
         report(previous === undefined ? 'first' : 'orphan', { start, end }, { adverb: text.slice(start, end), head }, [{
           title: { en: 'Delete the adverb', fr: 'Supprimer l’adverbe' }, safety: 'review', edits: withoutAdverb(text, opening, start, end),
         }]);
-      });
+      }
     }
   },
 });

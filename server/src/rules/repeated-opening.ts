@@ -1,7 +1,7 @@
 import type { TextEdit } from '../base/text-edit';
 import type { LanguageTag } from '../lang/language';
 import { type ReportedFix, resolutionRule } from './engine/rule';
-import { type Opening, type PartOfUnit, partsOf } from './leads/openings';
+import { type Opening, openingOf, type PartOfUnit, partsOf } from './leads/openings';
 import { adverbIn, adverbOf, adverbPlace, isRequest, nextRank, rankOf, sameAddressee } from './leads/repeats';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -26,15 +26,15 @@ const withAdverb = (text: string, opening: Opening, rank: 'also' | 'further', la
 };
 
 /** Openings of a part in runs of adjacent ones with the same stem; a heading ends a run. */
-const runsOf = ({ paragraphs, openings }: PartOfUnit): readonly (readonly Opening[])[] => {
+const runsOf = ({ paragraphs, adjacent }: PartOfUnit): readonly (readonly Opening[])[] => {
   const runs: Opening[][] = [];
-  let before: Opening | undefined;
-  openings.forEach((opening, index) => {
-    const adjacent = before !== undefined && !paragraphs[index - 1]!.sectionLast && before.phrase.stem === opening?.phrase.stem;
-    if (adjacent && runs.at(-1)?.at(-1) === before) runs.at(-1)!.push(opening!);
-    else if (adjacent) runs.push([before!, opening!]);
-    before = opening;
-  });
+  let last = -1;
+  for (const index of adjacent) {
+    const opening = openingOf(paragraphs[index]!)!;
+    if (index === last + 1) runs.at(-1)!.push(opening);
+    else runs.push([openingOf(paragraphs[index - 1]!)!, opening]);
+    last = index;
+  }
   return runs;
 };
 

@@ -32,11 +32,11 @@ export default resolutionRule({
     const { definitions, references } = resolution.notes;
     const labels = new Set(definitions.map(({ label }) => label));
     const superscripts = definitions.some(({ style }) => style === 'superscript');
-    const eol = text.includes('\r\n') ? '\r\n' : '\n';
     const lastNote = definitions.at(-1);
     const seen = new Set<string>();
     for (const { label, style, span } of references) {
       if (labels.has(label) || (style === 'superscript' && !superscripts)) continue;
+      const eol = text.includes('\r\n') ? '\r\n' : '\n';
       const end = text.length;
       const open = text === '' || /[\r\n]$/.test(text);
       const gap = lastNote !== undefined && lastNote.span.end >= text.trimEnd().length ? (open ? '' : eol) : (open ? eol : eol + eol);

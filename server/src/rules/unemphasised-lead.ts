@@ -82,9 +82,10 @@ export default resolutionRule({
         safety: italic ? 'safe' : 'review', edits: setOffEdits(text, opening, style),
       }]);
     };
-    for (const { unit, part, led, openings, emphasised } of partsOf(resolution)) {
+    for (const of of partsOf(resolution)) {
       // Nearly every part ends here
-      if (italic && emphasised === openings.reduce((count, opening) => (opening === undefined ? count : count + 1), 0)) continue;
+      if (italic && of.emphasised === of.recognised) continue;
+      const { unit, part, led, openings } = of;
       if (!led || lost.has(unit[part]) || !isUsual(partsOf(resolution).filter((of) => of.unit === unit), text, style)) continue;
       for (const opening of openings) {
         const state = opening?.phrase.known === true ? setOffOf(text, opening, style) : 'whole';

@@ -69,7 +69,15 @@ const reuse = (tree: Tree, text: string, first: number, editEnd: number, delta: 
     return true;
   };
   const fresh = scanBlocks(text, starts[first] ?? 0, isOldBoundary);
-  const head = blocks.slice(0, first);
-  const all = kept === -1 ? head.concat(fresh) : head.concat(fresh, blocks.slice(kept));
-  return { text, blocks: all, starts: startsOf(all) };
+  const all = blocks.slice(0, first).concat(fresh, kept === -1 ? [] : blocks.slice(kept));
+  // Places before the change stay, those behind it move: no untouched block is looked at
+  const places = new Int32Array(all.length);
+  places.set(starts.subarray(0, first));
+  let at = starts[first] ?? 0;
+  for (let index = 0; index < fresh.length; index++) {
+    places[first + index] = at;
+    at += fresh[index]!.length;
+  }
+  for (let index = first + fresh.length, old = kept; index < all.length; index++, old++) places[index] = starts[old]! + delta;
+  return { text, blocks: all, starts: places };
 };

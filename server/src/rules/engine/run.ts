@@ -40,14 +40,6 @@ interface Checker {
   readonly resolution: readonly Active<ResolutionRule>[];
 }
 
-/** Kept with the facts of a paragraph's block, for the checker that asked last. */
-interface Kept {
-  readonly checker: Checker;
-  readonly context: number;
-  /** Spans relative to the start of the block. */
-  readonly findings: readonly Finding[];
-}
-
 const NOTHING: readonly Finding[] = [];
 
 const checkers = new Map<string, Checker>();
@@ -131,9 +123,9 @@ export const check = (tree: Tree, resolution: Resolution, options: CheckOptions 
   const visit = (checker: Checker, paragraph: Paragraph, gender: Gender | undefined): void => {
     const { facts, at, isSingle, children } = paragraph;
     const context = contextOf(paragraph);
-    const kept = isSingle ? (facts.findings as Kept | undefined) : undefined;
-    if (kept !== undefined && kept.checker === checker && kept.context === context) {
-      for (const finding of kept.findings) findings.push(move(finding, at));
+    if (isSingle && facts.findingsOf === checker && facts.findingsContext === context) {
+      const kept = facts.findings as readonly Finding[];
+      if (kept !== NOTHING) for (const finding of kept) findings.push(move(finding, at));
     } else {
       const own: Finding[] = [];
       for (const active of checker.paragraph) {
@@ -141,7 +133,11 @@ export const check = (tree: Tree, resolution: Resolution, options: CheckOptions 
         guarded(active.rule, options, () => active.rule.check({ text, tree, paragraph, profile, language, gender }, report));
       }
       findings.push(...own);
-      if (isSingle) facts.findings = { checker, context, findings: own.length === 0 ? NOTHING : own.map((finding) => move(finding, -at)) } satisfies Kept;
+      if (isSingle) {
+        facts.findingsOf = checker;
+        facts.findingsContext = context;
+        facts.findings = own.length === 0 ? NOTHING : own.map((finding) => move(finding, -at));
+      }
     }
     for (const child of children) visit(checker, child, gender);
   };

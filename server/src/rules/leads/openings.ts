@@ -2,7 +2,7 @@ import type { Span } from '../../base/span';
 import type { LeadPhrase } from '../../lang/language';
 import { placeRun } from '../../model/lead';
 import { toOriginal } from '../../model/opening';
-import type { Paragraph, Part, Resolution, Unit } from '../../model/resolution';
+import type { Lead, Paragraph, Part, Resolution, Unit } from '../../model/resolution';
 import type { Emphasis } from '../../syntax/inlines';
 
 /** A paragraph whose lead phrase the grammar recognised. Absolute offsets. */
@@ -48,51 +48,84 @@ export const openingOf = (paragraph: Paragraph): Opening | undefined => {
   return phrase === undefined ? undefined : new ParagraphOpening(paragraph, phrase);
 };
 
-/** One part of one unit, with the openings of its paragraphs. */
+/** One part of one unit, with what rules on openings ask first. */
 export interface PartOfUnit {
   readonly unit: Unit;
   readonly part: Part;
   readonly paragraphs: readonly Paragraph[];
-  /** In the order of the paragraphs; undefined where no lead phrase is recognised. */
-  readonly openings: readonly (Opening | undefined)[];
   /**
    * Whether it is written in paragraphs that open with lead phrases: half of them at least. The text of a declaration that an organ adopts
    * ("We, the Heads of State …") is numbered too, and is not.
    */
   readonly led: boolean;
-  /** Openings whose phrase the lexicon knows. */
-  readonly known: number;
-  /** Of those, the ones that begin in upper case. */
-  readonly upper: number;
-  /** Openings that an emphasised run meets. */
+  /** Paragraphs without any lead phrase. */
+  readonly bare: number;
+  /** Openings whose phrase the grammar recognised, and how many of them an emphasised run meets. */
+  readonly recognised: number;
   readonly emphasised: number;
+  /** Openings whose phrase the lexicon knows, and how many of them begin in upper case. */
+  readonly known: number;
+  readonly upper: number;
+  /** Indices of the paragraphs whose phrase bears an adverb of repetition. */
+  readonly repeats: readonly number[];
+  /** Indices of the paragraphs that open with the same phrase as the one before them, under the same heading. */
+  readonly adjacent: readonly number[];
+  /** In the order of the paragraphs; undefined where no lead phrase is recognised. Worked out when asked for. */
+  readonly openings: readonly (Opening | undefined)[];
 }
 
-const readPart = (unit: Unit, part: Part): PartOfUnit => {
-  const paragraphs = unit[part];
-  const openings: (Opening | undefined)[] = [];
-  const counts = { led: 0, known: 0, upper: 0, emphasised: 0 };
-  for (const paragraph of paragraphs) {
-    const { lead } = paragraph;
-    openings.push(openingOf(paragraph));
-    if (lead === undefined) continue;
-    const known = lead.phrase?.known === true;
-    if (known || lead.emphasised) counts.led++;
-    if (known) counts.known++;
-    if (known && lead.upper) counts.upper++;
-    if (lead.setOff) counts.emphasised++;
-  }
-  const { led, known, upper, emphasised } = counts;
-  return { unit, part, paragraphs, openings, led: led > 0 && led * 2 >= paragraphs.length, known, upper, emphasised };
-};
+class SurveyedPart implements PartOfUnit {
+  readonly paragraphs: readonly Paragraph[];
+  bare = 0;
+  recognised = 0;
+  emphasised = 0;
+  known = 0;
+  upper = 0;
+  readonly repeats: number[] = [];
+  readonly adjacent: number[] = [];
+  #led = 0;
+  #openings: readonly (Opening | undefined)[] | undefined;
 
-/** Six rules ask for the same parts of one version. */
+  constructor(readonly unit: Unit, readonly part: Part) {
+    this.paragraphs = unit[part];
+    let before: string | undefined;
+    this.paragraphs.forEach((paragraph, index) => {
+      const { lead } = paragraph;
+      const phrase = lead?.phrase;
+      if (lead === undefined) this.bare++;
+      else this.#count(lead);
+      if (phrase?.repeat !== undefined) this.repeats.push(index);
+      if (phrase !== undefined && phrase.stem === before) this.adjacent.push(index);
+      before = paragraph.sectionLast ? undefined : phrase?.stem;
+    });
+  }
+
+  #count(lead: Lead): void {
+    const known = lead.phrase?.known === true;
+    if (known || lead.emphasised) this.#led++;
+    if (lead.phrase !== undefined) this.recognised++;
+    if (lead.setOff) this.emphasised++;
+    if (!known) return;
+    this.known++;
+    if (lead.upper) this.upper++;
+  }
+
+  get led(): boolean {
+    return this.#led > 0 && this.#led * 2 >= this.paragraphs.length;
+  }
+
+  get openings(): readonly (Opening | undefined)[] {
+    return (this.#openings ??= this.paragraphs.map(openingOf));
+  }
+}
+
+/** Seven rules ask for the same parts of one version. */
 const known = new WeakMap<Resolution, readonly PartOfUnit[]>();
 
 export const partsOf = (resolution: Resolution): readonly PartOfUnit[] => {
   let parts = known.get(resolution);
   if (parts === undefined) {
-    parts = resolution.units.flatMap((unit) => [readPart(unit, 'preamble'), readPart(unit, 'operative')]);
+    parts = resolution.units.flatMap((unit) => [new SurveyedPart(unit, 'preamble'), new SurveyedPart(unit, 'operative')]);
     known.set(resolution, parts);
   }
   return parts;

@@ -58,8 +58,10 @@ const MOST = 0.9;
 export const lostParts = ({ text, resolution, profile, language }: ResolutionTarget): readonly LostPart[] => {
   const style = profile.lead(language);
   const parts = partsOf(resolution).filter(({ led }) => led).map((of) => {
-    const openings = of.openings.filter((opening): opening is Opening => opening?.phrase.known === true);
-    return { part: of.part, of, bare: openings.filter((opening) => setOffOf(text, opening, style) === 'nothing'), count: openings.length };
+    // Nearly every part ends here
+    if (style.emphasis === 'italic' && of.emphasised === of.recognised) return { part: of.part, of, bare: [], count: of.known };
+    const bare = of.openings.filter((opening): opening is Opening => opening?.phrase.known === true && setOffOf(text, opening, style) === 'nothing');
+    return { part: of.part, of, bare, count: of.known };
   });
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const lost = parts.reduce((sum, { bare }) => sum + bare.length, 0);
