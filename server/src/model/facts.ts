@@ -7,7 +7,7 @@ import { readMark } from './annotate';
 import { type EnactingMatch, matchEnacting } from './enacting';
 import type { BlockLead } from './lead';
 import type { ParagraphMark } from './resolution';
-import { type Opening, readOpening } from './opening';
+import { type Opening, readOpening, toOriginal } from './opening';
 import { readTerminal, type Terminal } from './terminal';
 
 /** A lead phrase that the grammar recognised; offsets relative to the block. */
@@ -103,12 +103,9 @@ class BlockFacts implements Facts {
   lead({ language, manner }: Reading): RecognisedLead | undefined {
     const phrase = languageOf(language).recogniseLead(this.opening.text, manner);
     const { opening } = this;
-    return phrase === undefined ? undefined : { phrase, start: original(opening, 0), end: original(opening, phrase.length - 1) + 1 };
+    return phrase === undefined ? undefined : { phrase, start: toOriginal(opening, 0), end: toOriginal(opening, phrase.length - 1) + 1 };
   }
 }
-
-const original = (opening: Opening, offset: number): number =>
-  opening.offsets === undefined ? opening.start + offset : opening.offsets[offset]!;
 
 /** The facts of a block that stands at `start` in `text`. */
 export const factsOf = (text: string, start: number, block: Block): Facts => (block.memo ??= new BlockFacts(text, start, block)) as Facts;
