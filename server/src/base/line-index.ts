@@ -1,3 +1,5 @@
+import { lastNotAbove } from './search';
+
 /** Zero-based, `character` in UTF-16 code units, as in LSP. */
 export interface Position {
   readonly line: number;
@@ -30,16 +32,7 @@ export const indexLines = (text: string): LineIndex => {
 };
 
 /** The number of the line that holds an offset. */
-export const lineAt = ({ starts }: LineIndex, offset: number): number => {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+export const lineAt = ({ starts }: LineIndex, offset: number): number => lastNotAbove(starts, offset);
 
 export const positionAt = (index: LineIndex, offset: number): Position => {
   const within = Math.max(0, Math.min(offset, index.length));

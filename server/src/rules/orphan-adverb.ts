@@ -29,7 +29,7 @@ const namesAct = (text: string, before: Opening | undefined, paragraph: { start:
 
 export default resolutionRule({
   id: 'orphan-adverb',
-  severity: { default: 'warning', 'un-sc': 'info', interpol: 'info', mun: 'info' },
+  severity: { default: 'warning', 'un-sc': 'info', interpol: 'info', mun: 'hint' },
   languages: ['en', 'fr'],
   messages: {
     first: { en: '“{adverb}” opens the first paragraph of this part: no act comes before it.', fr: '« {adverb} » figure dans le premier alinéa ou paragraphe de cette partie : aucun acte ne le précède.' },

@@ -1,3 +1,4 @@
+import { lastNotAbove } from '../base/search';
 import type { Span } from '../base/span';
 import type { Block } from './block';
 import { FRONT_MATTER_LIMIT, scanBlocks } from './blocks';
@@ -33,16 +34,7 @@ export const parse = (text: string): Tree => {
 };
 
 /** Index of the block that holds an offset; the last block for the end of the text; −1 in an empty text. */
-export const blockAt = ({ starts }: Tree, offset: number): number => {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.min(low, starts.length - 1);
-};
+export const blockAt = ({ starts }: Tree, offset: number): number => lastNotAbove(starts, offset);
 
 /**
  * The tree after a change. Blocks that the change did not touch are the same objects as before.

@@ -131,6 +131,12 @@ consciente de l'urgence,
     ]);
   });
 
+  it('leaves the record of a vote behind the closing line out of the paragraphs', () => {
+    assert.deepEqual(shape('*Le Conseil des droits de l’homme*,\n\n*Rappelant* la Charte,\n\n*Décide* de poursuivre.\n\n*38ᵉ séance*\n*7 octobre 2048*\n\n[Adoptée par 44 voix contre 1. Les voix se sont réparties comme suit :\n\n*Ont voté pour :*\n\nAtlantide, Ruritanie]').slice(1), [
+      'enacting masculine ,', 'PP1 Rappelant ,', 'OP1 Décide .', 'frame other', 'frame vote', 'frame other', 'frame other',
+    ]);
+  });
+
   it('reads all six languages, though it has drafting data for two', () => {
     assert.deepEqual(shape('*La Asamblea General*,\n\n*Recordando* su resolución,\n\n1. *Pide* al Secretario General que informe;\n\n2. *Decide* continuar.')[0], 'un-ga es');
     assert.deepEqual(shape('*Совет Безопасности*,\n\n*ссылаясь* на свою резолюцию,\n\n1. *постановляет* продолжать;\n\n2. *просит* доложить.').slice(1), ['enacting masculine ,', 'PP1 ссылаясь ,', 'OP1 1. постановляет ;', 'OP2 2. просит .']);

@@ -25,6 +25,7 @@ export const addParagraph = (state: State, index: number, part: Part): void => {
   state.tail = draft;
   state.note = undefined;
   state.foot = false;
+  state.closed = false;
   const value = factsAt(state, index).mark?.value;
   if (value !== undefined && part === 'operative') state.lastNumber = value;
 };

@@ -33,12 +33,14 @@ export interface State {
   note: { readonly index: number; readonly block: number } | undefined;
   /** In the foot of a page, behind a line of underscores. */
   foot: boolean;
+  /** Behind the closing line or the vote: what follows without a number is their record. */
+  closed: boolean;
   lastNumber: number;
 }
 
 export const newState = (tree: View, setting: Setting, wrapped: boolean): State => ({
   tree, facts: [], references: [], unmatched: [], setting, wrapped, units: [], annexes: [], notes: [], frame: [], loose: [], pending: [],
-  section: undefined, paragraph: undefined, levels: [], tail: undefined, note: undefined, foot: false, lastNumber: 0,
+  section: undefined, paragraph: undefined, levels: [], tail: undefined, note: undefined, foot: false, closed: false, lastNumber: 0,
 });
 
 /** Index in the tree of a block of the view. */

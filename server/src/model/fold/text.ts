@@ -45,9 +45,10 @@ const takeFrame = (state: State, index: number): boolean => {
     startAnnex(state, { span, text, level: 1 });
     return true;
   }
-  const kind = frameKind(state, text);
+  const kind = frameKind(state, text) ?? (state.closed ? 'other' : undefined);
   if (kind === undefined) return false;
   state.frame.push({ kind, span });
+  state.closed = true;
   closeParagraph(state);
   return true;
 };
@@ -62,7 +63,7 @@ export const handleText = (state: State, index: number): void => {
   const opens = opensParagraph(state, index);
   const part = partOf(state, index);
   const lead = leadAt(state, index);
-  const certain = opens && lead?.phrase?.mood === part;
+  const certain = opens && lead?.phrase?.mood === part && !state.closed;
   if (!certain && takeFrame(state, index)) return;
   const { terminal, plain, continues } = factsAt(state, index);
   const ends = terminal.mark !== '';

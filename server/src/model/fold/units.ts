@@ -37,6 +37,7 @@ export const sectionOf = (state: State): SectionDraft => {
 /** What follows belongs to an annex, until a lettered part with its enacting line. */
 export const startAnnex = (state: State, heading: Heading): void => {
   closeParagraph(state);
+  state.closed = false;
   state.pending = [];
   state.annexes.push({ heading, end: heading.span.end });
   state.section = undefined;
@@ -77,6 +78,7 @@ export const addUnit = (state: State, index: number): void => {
   });
   state.section = undefined;
   state.pending = [];
+  state.closed = false;
   state.lastNumber = 0;
   sectionOf(state);
 };
