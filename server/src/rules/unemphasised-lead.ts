@@ -89,7 +89,9 @@ export default resolutionRule({
       if (!led || lost.has(unit[part]) || !isUsual(partsOf(resolution).filter((of) => of.unit === unit), text, style)) continue;
       for (const opening of openings) {
         const state = opening?.phrase.known === true ? setOffOf(text, opening, style) : 'whole';
-        if (state !== 'whole') tell(opening!, state === 'begun' ? 'begun' : style.emphasis);
+        // `4. Acting on the request of …, *authorizes* …`: the verb that counts comes later, and is set off
+        const later = opening?.phrase.mood !== part && (opening?.paragraph.facts.inlines.emphases.length ?? 0) > 0;
+        if (state !== 'whole' && !later) tell(opening!, state === 'begun' ? 'begun' : style.emphasis);
       }
     }
   },

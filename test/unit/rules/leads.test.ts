@@ -223,3 +223,10 @@ describe('form of lead phrases', () => {
     assert.deepEqual(['deeply concerned', 'strongly condemns', 'se félicite', 'profondément préoccupé', 'takes note'].map(headOf), ['concerned', 'condemns', 'se félicite', 'préoccupé', 'takes']);
   });
 });
+
+describe('a lead phrase without emphasis', () => {
+  it('is no fault where a participle stands before the verb that is set off', () => {
+    checkRule('unemphasised-lead', operativeEn('*Welcomes* the report', 'Acting in support of a request of the parties, *authorizes* the mission to help', '*Decides* to meet'), sc);
+    checkRule('unemphasised-lead', operativeEn('*Welcomes* the report', '{{Requests}} the Committee to meet', '*Decides* to go on'), sc);
+  });
+});
