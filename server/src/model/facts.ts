@@ -69,8 +69,9 @@ class BlockFacts implements Facts {
   #plain: string | undefined;
   readonly content: string;
 
-  constructor(text: string, start: number, readonly block: Block) {
-    this.content = detach(text.slice(start, start + block.end));
+  constructor(text: string, start: number, readonly block: Block, whole: boolean) {
+    const content = text.slice(start, start + block.end);
+    this.content = whole ? content : detach(content);
     this.terminal = readTerminal(this.content, block.content, block.end);
   }
 
@@ -107,5 +108,8 @@ class BlockFacts implements Facts {
   }
 }
 
-/** The facts of a block that stands at `start` in `text`. */
-export const factsOf = (text: string, start: number, block: Block): Facts => (block.memo ??= new BlockFacts(text, start, block)) as Facts;
+/**
+ * The facts of a block that stands at `start` in `text`.
+ * @param whole the text was read as a whole: a slice of it may be kept
+ */
+export const factsOf = (text: string, start: number, block: Block, whole = false): Facts => (block.memo ??= new BlockFacts(text, start, block, whole)) as Facts;

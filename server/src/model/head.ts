@@ -31,7 +31,7 @@ const linesAbove = (tree: View, until: number, reading: Reading, wrapped: boolea
     const block = tree.blocks[index]!;
     if (block.kind !== 'text' && block.kind !== 'note') continue;
     const start = tree.starts[index]!;
-    const facts = factsOf(tree.text, start, block);
+    const facts = factsOf(tree.text, start, block, tree.whole);
     const previous = before === undefined ? undefined : factsOf(tree.text, tree.starts[before]!, tree.blocks[before]!);
     const text = plain(facts.content.slice(block.content));
     const last = lines.at(-1);
@@ -58,7 +58,7 @@ export const readHead = (tree: View, until: number, reading: Reading | undefined
     const block = tree.blocks[index]!;
     if (block.kind !== 'heading') continue;
     const start = tree.starts[index]!;
-    const text = plain(factsOf(tree.text, start, block).content.slice(block.content));
+    const text = plain(factsOf(tree.text, start, block, tree.whole).content.slice(block.content));
     if (text !== '') title = { span: { start: start + block.content, end: start + block.end }, text, level: block.level ?? 1 };
   }
   let candidate: Heading | undefined;

@@ -58,7 +58,7 @@ const first = <T>(...candidates: readonly (readonly [() => T | undefined, Origin
 const findEnacting = (tree: View): number => {
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index]!;
-    if (block.kind === 'text' && factsOf(tree.text, tree.starts[index]!, block).enacting !== undefined) return index;
+    if (block.kind === 'text' && factsOf(tree.text, tree.starts[index]!, block, tree.whole).enacting !== undefined) return index;
   }
   return -1;
 };
@@ -67,7 +67,7 @@ const findLead = (tree: View, language: LanguageTag): number => {
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index]!;
     if (block.kind !== 'text' && (block.kind !== 'item' || block.mark?.style !== 'decimal')) continue;
-    const facts = factsOf(tree.text, tree.starts[index]!, block);
+    const facts = factsOf(tree.text, tree.starts[index]!, block, tree.whole);
     if (facts.terminal.mark === '') continue;
     const lead = leadOf(facts, block, { language, manner: 'long' });
     if (languageOf(language).phrases.length === 0 && lead?.emphasised === true && facts.terminal.mark === ',') return index;
@@ -81,7 +81,7 @@ const findAnyOrgan = (tree: View, lead: number): number => {
   for (let index = lead - 1; index >= 0; index--) {
     const block = tree.blocks[index]!;
     if (block.kind !== 'text') return -1;
-    const facts = factsOf(tree.text, tree.starts[index]!, block);
+    const facts = factsOf(tree.text, tree.starts[index]!, block, tree.whole);
     return facts.terminal.mark === ',' && matchAnyOrgan(facts.content.slice(block.content)) !== undefined ? index : -1;
   }
   return -1;

@@ -23,7 +23,7 @@ export const isWrapped = (tree: View): boolean => {
       open = false;
       continue;
     }
-    const facts = factsOf(tree.text, tree.starts[index]!, block);
+    const facts = factsOf(tree.text, tree.starts[index]!, block, tree.whole);
     if (open && block.kind === 'text' && facts.continues) continued++;
     open = facts.terminal.mark === '';
   }

@@ -11,6 +11,7 @@ export interface View {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly starts: ArrayLike<number>;
+  readonly whole: boolean;
   /** Index in the tree of each block, where some were cut. */
   readonly origins?: readonly number[];
 }
@@ -102,5 +103,5 @@ export const viewOf = (tree: View, language: LanguageTag | undefined): View => {
       at += piece.length;
     }
   }
-  return blocks === undefined ? tree : { text: tree.text, blocks, starts, origins };
+  return blocks === undefined ? tree : { text: tree.text, blocks, starts, origins, whole: tree.whole };
 };

@@ -167,10 +167,15 @@ export const scanInlines = (text: string, from: number, to: number, base: number
   }
   for (const run of runs) fail(run.start, run.start + run.count, 'emphasis', true);
   for (const lost of brackets) fail(lost.start, lost.end, QUOTES.has(lost.char) ? 'quotation' : 'bracket', true);
-  emphases.sort((a, b) => a.start - b.start || b.end - a.end);
-  unmatched.sort((a, b) => a.start - b.start);
-  return { emphases, notes, unmatched };
+  if (emphases.length > 1) emphases.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (unmatched.length > 1) unmatched.sort((a, b) => a.start - b.start);
+  return { emphases: orNone(emphases), notes: orNone(notes), unmatched: orNone(unmatched) };
 };
+
+const NONE: readonly never[] = [];
+
+/** Most blocks have none of a kind: they share one empty list. */
+const orNone = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
 
 /** CommonMark's rule of three: a run that both opens and closes does not match one whose length sums up to a multiple of three with it. */
 const mod3Forbids = (opener: Run, closer: Run, closerOpens: boolean): boolean =>

@@ -9,6 +9,8 @@ export interface Tree {
   readonly blocks: readonly Block[];
   /** Offset at which each block starts. */
   readonly starts: Int32Array;
+  /** Read as a whole: every block is new, and may hold on to the text. After an edit none may, or each version would be kept. */
+  readonly whole: boolean;
 }
 
 /** Replaces the text of `span` (in the text before the change) by `text`. */
@@ -30,7 +32,7 @@ const startsOf = (blocks: readonly Block[]): Int32Array => {
 /** Reads any text whatever, in linear time. */
 export const parse = (text: string): Tree => {
   const blocks = scanBlocks(text, 0);
-  return { text, blocks, starts: startsOf(blocks) };
+  return { text, blocks, starts: startsOf(blocks), whole: true };
 };
 
 /** Index of the block that holds an offset; the last block for the end of the text; −1 in an empty text. */
@@ -71,5 +73,5 @@ const reuse = (tree: Tree, text: string, first: number, editEnd: number, delta: 
     at += fresh[index]!.length;
   }
   for (let index = first + fresh.length, old = kept; index < all.length; index++, old++) places[index] = starts[old]! + delta;
-  return { text, blocks: all, starts: places };
+  return { text, blocks: all, starts: places, whole: false };
 };

@@ -46,7 +46,7 @@ export const newState = (tree: View, setting: Setting, wrapped: boolean): State 
 /** Index in the tree of a block of the view. */
 export const originOf = ({ tree }: State, index: number): number => tree.origins?.[index] ?? index;
 
-export const factsAt = ({ tree, facts }: State, index: number): Facts => (facts[index] ??= factsOf(tree.text, tree.starts[index]!, tree.blocks[index]!));
+export const factsAt = ({ tree, facts }: State, index: number): Facts => (facts[index] ??= factsOf(tree.text, tree.starts[index]!, tree.blocks[index]!, tree.whole));
 
 export const blockAt = ({ tree }: State, index: number): Block => tree.blocks[index]!;
 
