@@ -8,7 +8,7 @@ import type { View } from './view';
 const WRAPPED_LINE = 130;
 
 /**
- * Whether the lines of paragraphs stand apart, with a blank line between (raw text of a PDF): a quarter of the blocks, and eight at
+ * Whether the lines of paragraphs stand apart, with a blank line between (raw text of a PDF): a sixth of the blocks, and five at
  * least, go on in lower case after a line without terminal mark.
  */
 export const isWrapped = (tree: View): boolean => {
@@ -27,7 +27,7 @@ export const isWrapped = (tree: View): boolean => {
     if (open && block.kind === 'text' && facts.continues) continued++;
     open = facts.terminal.mark === '';
   }
-  return continued >= 8 && continued * 4 >= texts;
+  return continued >= 5 && continued * 6 >= texts;
 };
 
 const CONJUNCTION = /^(?:and|or|as well as|et|ou|ainsi que|y|o|así como|и|или)[\s\u00a0]/u;
