@@ -38,6 +38,11 @@ export class ParagraphDraft implements Paragraph {
     return span(this.at + this.own.content, this.end);
   }
 
+  /** Columns of white space before its first block. */
+  get indent(): number {
+    return this.own.indent;
+  }
+
   get isSingle(): boolean {
     return this.ownsBlock && this.#blocks === undefined && this.continuations.length === 0;
   }

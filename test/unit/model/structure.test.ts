@@ -150,6 +150,12 @@ consciente de l'urgence,
     ]);
   });
 
+  it('reads a text of which everything is indented', () => {
+    assert.deepEqual(shape('    *The General Assembly*,\n\n    *Recalling* the Charter,\n\n    1. *Requests* a report;\n\n    2. The budget is approved;\n\n        (a) One;\n\n        (b) Two;\n\n    ## II\n\n    1. *Decides* to meet.').slice(2), [
+      'PP1 Recalling ,', 'OP1 1. Requests ;', 'OP2 2. - ; [(a) (b)]', '## II', 'OP3 1. Decides .',
+    ]);
+  });
+
   it('reads a letter that the number of its paragraph precedes', () => {
     assert.deepEqual(shape('*The Security Council*,\n\n1. *Requests* the Secretary-General:\n\n   a) To report;\n\n   1.b) To advise;\n\n2. *Decides* to meet.').slice(2), [
       'OP1 1. Requests : [a) 1.b)]', 'OP2 2. Decides .',

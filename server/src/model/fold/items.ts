@@ -12,7 +12,8 @@ const isTopLevel = (state: State, index: number): boolean => {
   if (underVerb) return false;
   if (block.mark!.close === ')' && block.mark!.open && block.indent >= 3) return false;
   if (block.mark!.close === ')' && (paragraph.children.length > 0 || paragraph.endMark === ':') && paragraph.mark?.close !== ')') return false;
-  if (block.indent < 3 || state.wrapped) return true;
+  // As far in as the paragraph before it: the whole text is indented
+  if (block.indent < 3 || block.indent <= paragraph.indent || state.wrapped) return true;
   const lead = leadAt(state, index);
   const value = factsAt(state, index).mark?.value;
   return value === state.lastNumber + 1 && lead !== undefined && (lead.emphasised || lead.phrase?.mood === 'operative');
