@@ -55,6 +55,7 @@ const lastVisible = (text: string, line: Line): number => {
 /** Kinds that end with their line. */
 const isSingleLine = (kind: BlockKind): boolean => kind === 'heading' || kind === 'rule' || kind === 'link';
 
+const COMMAS = new Set([',', '،', '，']);
 const TERMINALS = new Set([',', ';', '.', ':', '،', '؛', '，', '；', '。', '：']);
 
 /** Longest note reference looked for, in code units. */
@@ -85,18 +86,24 @@ interface Previous {
   /** Blank, or the whole of a comment. */
   readonly blank: boolean;
   readonly kind: BlockKind;
+  /** Its last mark ends a paragraph. */
   readonly terminal: boolean;
+  /** Its last mark ends a clause or introduces a list: not a comma. */
+  readonly clause: boolean;
 }
 
 /**
  * Two lines decide, and nothing else: this one and the one before. A mark before a small letter, behind a line that ends no clause, is
- * running text that was wrapped (`…, namely` ¶ `(a) peace and …`).
+ * running text that was wrapped (`…, namely` ¶ `(a) peace and …`), and so is a number alone (`par.` ¶ `18.`).
  */
 const opensBlock = (text: string, line: Line, opening: LineOpening, previous: Previous | undefined): boolean => {
   if (previous === undefined || previous.blank || isSingleLine(previous.kind)) return true;
   if (opening.kind === 'table') return previous.kind !== 'table';
   if (previous.kind === 'table') return true;
-  if (opening.kind === 'item' && previous.kind === 'text' && !previous.terminal) return !startsLower(text.slice(opening.content, opening.content + 2));
+  if (opening.kind === 'item' && previous.kind === 'text') {
+    const ended = opening.mark?.style === 'decimal' ? previous.terminal : previous.clause;
+    return ended || (opening.content < line.end && !startsLower(text.slice(opening.content, opening.content + 2)));
+  }
   if (opening.kind !== 'text') return true;
   return previous.terminal && opensWithEmphasis(text, line);
 };
@@ -159,7 +166,7 @@ export const scanBlocks = (text: string, from: number, accept?: (boundary: numbe
       draft = { start: 0, opening: { kind: 'front-matter', content: 0 }, indent: 0, end, lines: 1 };
       at = end;
       if (at < text.length) at = lineFrom(at).next;
-      previous = { blank: true, kind: 'front-matter', terminal: false };
+      previous = { blank: true, kind: 'front-matter', terminal: false, clause: false };
     }
   }
   while (at < text.length) {
@@ -167,7 +174,7 @@ export const scanBlocks = (text: string, from: number, accept?: (boundary: numbe
     at = line.next;
     if (isBlank(line)) {
       if (draft === undefined) draft = { start: line.start, opening: { kind: 'blank', content: line.start }, indent: 0, end: line.start, lines: 0 };
-      previous = { blank: true, kind: 'blank', terminal: false };
+      previous = { blank: true, kind: 'blank', terminal: false, clause: false };
       continue;
     }
     const opening = readOpening(text, line.first, line.end);
@@ -181,7 +188,8 @@ export const scanBlocks = (text: string, from: number, accept?: (boundary: numbe
       draft.lines++;
     }
     const comment = opening.kind === 'comment' && text.startsWith('-->', visible - 3);
-    previous = { blank: comment, kind: opening.kind, terminal: TERMINALS.has(text[beforeNotes(text, line.first, visible) - 1] ?? '') };
+    const last = text[beforeNotes(text, line.first, visible) - 1] ?? '';
+    previous = { blank: comment, kind: opening.kind, terminal: TERMINALS.has(last), clause: TERMINALS.has(last) && !COMMAS.has(last) };
   }
   if (draft !== undefined) blocks.push(finish(draft, text.length));
   return blocks;

@@ -45,6 +45,12 @@ describe('structure of a resolution', () => {
     ]);
   });
 
+  it('ends a paragraph where a numbered line follows it', () => {
+    assert.deepEqual(shape('La 199e Assemblée de l’Union interparlementaire,\nsaluant le travail des parlements,\n1. invite les parlements à agir ;\n2. décide de poursuivre.').slice(2), [
+      'PP1 saluant ,', 'OP1 1. invite ;', 'OP2 2. décide .',
+    ]);
+  });
+
   it('finds a second enacting line in a recommendation', () => {
     assert.deepEqual(shape(`*The Economic and Social Council*
 
