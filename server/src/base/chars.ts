@@ -11,8 +11,6 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isSuperscriptDigit = (code: number): boolean =>
   code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
 
-export const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-
 const LETTER = /\p{L}/u;
 export const isLetter = (char: string | undefined): boolean => char !== undefined && char !== '' && LETTER.test(char);
 
@@ -20,6 +18,3 @@ const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 export const startsLower = (text: string): boolean => LOWER.test(text);
 export const startsUpper = (text: string): boolean => UPPER.test(text);
-
-/** An apostrophe as typed or as printed. */
-export const isApostrophe = (char: string): boolean => char === '\'' || char === '’' || char === 'ʼ';

@@ -48,7 +48,8 @@ const handle = (state: State, index: number): void => {
   if (annex !== undefined && inAnnex(state) && block.kind !== 'note') annex.end = startOf(state, index) + block.end;
 };
 
-const isProse = ({ kind }: Block): boolean => kind === 'text' || kind === 'item' || kind === 'heading' || kind === 'note' || kind === 'table';
+/** Blocks in which notes may be called. */
+const isRunningText = ({ kind }: Block): boolean => kind === 'text' || kind === 'item' || kind === 'heading' || kind === 'note' || kind === 'table';
 
 /** The title that only the front matter gives. */
 const declaredTitle = (frontMatter: FrontMatter | undefined): Heading | undefined => {
@@ -70,7 +71,7 @@ export const buildResolution = (source: Tree, overrides: Overrides = {}): Resolu
     if (index >= start || tree.blocks[index]!.kind === 'note') handle(state, index);
     else if (tree.blocks[index]!.kind === 'heading') addHeading(state, index);
     const block = tree.blocks[index]!;
-    if (!isProse(block)) continue;
+    if (!isRunningText(block)) continue;
     const facts = factsAt(state, index);
     addReferences(state.references, facts, block, tree.starts[index]!);
     if (facts.inlines.unmatched.length > 0) state.unmatched.push(originOf(state, index));

@@ -51,12 +51,23 @@ const cut = (block: Block, content: string, at: readonly number[]): readonly Blo
   });
 };
 
-const cutCache = new WeakMap<Block, { readonly language: LanguageTag | undefined; readonly pieces: readonly Block[] | undefined }>();
+type Pieces = readonly Block[] | undefined;
+
+/** What a block of several lines was cut into, before its language was known and after: kept, so that the pieces keep their facts. */
+const cuts = new WeakMap<Block, Map<LanguageTag | undefined, Pieces>>();
+
+const piecesOf = (text: string, start: number, block: Block, language: LanguageTag | undefined): Pieces => {
+  let byLanguage = cuts.get(block);
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    cuts.set(block, byLanguage);
+  }
+  if (!byLanguage.has(language)) byLanguage.set(language, readPieces(text, start, block, language));
+  return byLanguage.get(language);
+};
 
 /** An enacting line with the preamble right below it; a lead phrase in upper case that opens a line after a terminal mark. */
-const piecesOf = (text: string, start: number, block: Block, language: LanguageTag | undefined): readonly Block[] | undefined => {
-  const cached = cutCache.get(block);
-  if (cached !== undefined && cached.language === language) return cached.pieces;
+const readPieces = (text: string, start: number, block: Block, language: LanguageTag | undefined): Pieces => {
   const content = text.slice(start, start + block.end);
   const recognise = language === undefined ? undefined : languageOf(language).recogniseLead;
   const at: number[] = [];
@@ -70,9 +81,7 @@ const piecesOf = (text: string, start: number, block: Block, language: LanguageT
     if (opens) at.push(line);
     from = line;
   }
-  const pieces = at.length === 0 ? undefined : cut(block, content, at);
-  cutCache.set(block, { language, pieces });
-  return pieces;
+  return at.length === 0 ? undefined : cut(block, content, at);
 };
 
 /**

@@ -1,3 +1,4 @@
+import { languageOf } from '../../lang';
 import type { LanguageTag } from '../../lang/language';
 import type { Part } from '../resolution';
 import { blockAt, factsAt, leadAt, type State } from './state';
@@ -5,7 +6,7 @@ import { blockAt, factsAt, leadAt, type State } from './state';
 const QUOTED = /^["“«]/;
 
 /** Languages without drafting data: there an end mark tells a paragraph, and its place the part. */
-export const isWithoutGrammar = (language: LanguageTag): boolean => language !== 'en' && language !== 'fr';
+export const isWithoutGrammar = (language: LanguageTag): boolean => languageOf(language).phrases.length === 0;
 
 /** Whether a block opens with a lead phrase in the manner of a paragraph. */
 export const opensParagraph = (state: State, index: number): boolean => {
