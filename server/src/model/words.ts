@@ -10,7 +10,7 @@ export const isAnnexTitle = (heading: string): boolean => ANNEX.test(heading);
 export const isAnnexLine = (line: string): boolean => line.length < 24 && ANNEX_ALONE.test(line);
 
 const ADOPTION = /^[[(*_\s]{0,4}(?:the )?(?:draft )?(?:resolution|résolution|resolución)s?(?: [\d().]{1,14})? (?:was |est |a été |fue )?(?:adopted|adoptée|unanimously adopted|aprobada)|^[[(*_\s]{0,4}(?:adopted|adoptée)[ \u00a0]/iu;
-const VOTE = /^[[(*_\s]{0,4}(?:adopted|adoptée|adopté|aprobada|vote|recorded vote|vote enregistré)\b.{0,40}?(?:\d{1,3}|unanim|consensus|without a vote|sans vote|sin votación)/iu;
+const VOTE = /^[[(*_\s]{0,4}(?:adopted|adoptée|adopté|aprobada|vote|recorded vote|vote enregistré)(?!\p{L}).{0,40}?(?:\d{1,3}|unanim|consensus|without a vote|sans vote|sin votación)/iu;
 const MEETING = /^\*{0,2}\d{1,5}\s?(?:st|nd|rd|th|e|ᵉ|ème|ª)?\s?(?:plenary |séance|meeting|sesión)/iu;
 const SPONSORS = /(?:draft resolution|projet de résolution|proyecto de resolución|draft decision)\*{0,2}$/iu;
 

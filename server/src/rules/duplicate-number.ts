@@ -1,5 +1,5 @@
 import { resolutionRule } from './engine/rule';
-import { numberFaults, renumberFixes } from './structure/numbers';
+import { numberFaults, RENUMBERING, renumberFixes } from './structure/numbers';
 
 export default resolutionRule({
   id: 'duplicate-number',
@@ -9,10 +9,7 @@ export default resolutionRule({
     title: { en: 'Operative number used twice', fr: 'Numéro de paragraphe en double' },
     what: { en: 'Finds an operative paragraph with the number of the one before it.', fr: 'Signale un paragraphe du dispositif qui porte le numéro du précédent.' },
     why: { en: 'A reference to that number no longer says which paragraph is meant.', fr: 'Un renvoi à ce numéro ne dit plus quel paragraphe est visé.' },
-    fix: {
-      en: 'Numbers the paragraphs anew. Safe where the text refers to no paragraph by its number; otherwise a person has to look at the references.',
-      fr: 'Renumérote les paragraphes. Sans risque quand le texte ne renvoie à aucun paragraphe par son numéro ; sinon, les renvois sont à revoir.',
-    },
+    fix: RENUMBERING,
     sources: ['em-paragraphs', 'un-resolutions'],
     conventions: ['A9', 'A11'],
     frequency: {

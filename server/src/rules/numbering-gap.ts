@@ -1,5 +1,5 @@
 import { resolutionRule } from './engine/rule';
-import { numberFaults, renumberFixes } from './structure/numbers';
+import { numberFaults, RENUMBERING, renumberFixes } from './structure/numbers';
 
 export default resolutionRule({
   id: 'numbering-gap',
@@ -19,10 +19,7 @@ export default resolutionRule({
       en: 'A gap is what a deleted or lost paragraph leaves, and it makes references to paragraphs wrong.',
       fr: 'Une lacune est la trace d’un paragraphe supprimé ou perdu, et elle fausse les renvois.',
     },
-    fix: {
-      en: 'Numbers the paragraphs anew. Safe where the text refers to no paragraph by its number; otherwise a person has to look at the references.',
-      fr: 'Renumérote les paragraphes. Sans risque quand le texte ne renvoie à aucun paragraphe par son numéro ; sinon, les renvois sont à revoir.',
-    },
+    fix: RENUMBERING,
     sources: ['em-paragraphs', 'un-resolutions'],
     conventions: ['A9', 'A11'],
     frequency: {

@@ -83,6 +83,24 @@ describe('a rule that throws', () => {
     assert.deepEqual(crashes, ['thrower', 'whole-thrower']);
   });
 
+  it('in a fix costs that fix alone', () => {
+    const crashes: string[] = [];
+    const lazy = resolutionRule({
+      id: 'lazy-thrower', severity: 'error', messages: { none: { en: '', fr: '' } }, docs: DOCS,
+      check(_, report) {
+        report('none', { start: 0, end: 1 }, {}, () => {
+          throw new Error('fix');
+        });
+      },
+    });
+    withRules([lazy], () => {
+      const { tree, resolution } = openDocument('test:engine', HEAD + WRONG + TAIL, 0, GA);
+      const found = check(tree, resolution, { levels: { 'lazy-thrower': 'hint' }, onCrash: (rule) => void crashes.push(rule) });
+      assert.deepEqual(found.map(({ rule, fixes }) => `${rule} ${fixes.length}`), ['lazy-thrower 0', 'preambular-terminal 1']);
+    });
+    assert.deepEqual(crashes, ['lazy-thrower']);
+  });
+
   it('does not stop a check that nobody listens to', () => {
     withRules([whole], () => {
       const { tree, resolution } = openDocument('test:engine', HEAD + WRONG + TAIL, 0, GA);

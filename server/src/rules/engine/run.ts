@@ -34,7 +34,7 @@ interface Active<R> {
   readonly severity: Severity;
 }
 
-/** The rules that run for a body, a language and a user's levels, and what they found in single paragraphs so far. */
+/** The rules that run for a body, a language and a user's levels. Findings in single paragraphs are kept for the checker that made them. */
 interface Checker {
   readonly paragraph: readonly Active<ParagraphRule>[];
   readonly resolution: readonly Active<ResolutionRule>[];
@@ -66,20 +66,28 @@ const checkerFor = (body: BodyId, language: LanguageTag, gender: Gender | undefi
 
 const complete = (fix: ReportedFix): Fix => ({ parameters: {}, ...fix });
 
-const withLazyFixes = (found: Omit<Finding, 'fixes'>, work: () => readonly ReportedFix[]): Finding => {
+/** A finding whose fixes are worked out when somebody asks for them; where that throws, it has none. */
+const withLazyFixes = (found: Omit<Finding, 'fixes'>, work: () => readonly ReportedFix[], onCrash: OnCrash | undefined): Finding => {
   let fixes: readonly Fix[] | undefined;
   return {
     ...found,
     get fixes() {
-      return (fixes ??= work().map(complete));
+      if (fixes !== undefined) return fixes;
+      fixes = [];
+      try {
+        fixes = work().map(complete);
+      } catch (error) {
+        onCrash?.(found.rule, error);
+      }
+      return fixes;
     },
   };
 };
 
-const reporter = ({ rule, severity }: Active<ParagraphRule | ResolutionRule>, findings: Finding[], override: boolean): Report =>
+const reporter = ({ rule, severity }: Active<ParagraphRule | ResolutionRule>, findings: Finding[], override: boolean, onCrash: OnCrash | undefined): Report =>
   (key, span, parameters = {}, fixes = [], own) => {
     const found = { rule: rule.id, severity: override ? severity : (own ?? severity), span, message: rule.messages[key]!, parameters };
-    findings.push(typeof fixes === 'function' ? withLazyFixes(found, fixes) : { ...found, fixes: fixes.map(complete) });
+    findings.push(typeof fixes === 'function' ? withLazyFixes(found, fixes, onCrash) : { ...found, fixes: fixes.map(complete) });
   };
 
 const guarded = (rule: Rule | ParagraphRule | ResolutionRule, options: CheckOptions, run: () => void): void => {
@@ -129,7 +137,7 @@ export const check = (tree: Tree, resolution: Resolution, options: CheckOptions 
     } else {
       const own: Finding[] = [];
       for (const active of checker.paragraph) {
-        const report = reporter(active, own, levels[active.rule.id] !== undefined);
+        const report = reporter(active, own, levels[active.rule.id] !== undefined, options.onCrash);
         guarded(active.rule, options, () => active.rule.check({ text, tree, paragraph, profile, language, gender }, report));
       }
       findings.push(...own);
@@ -152,7 +160,7 @@ export const check = (tree: Tree, resolution: Resolution, options: CheckOptions 
 
   const target = { text, tree, resolution, units: resolution.units, profile, language };
   for (const active of checkerFor(profile.id, language, undefined, levels).resolution) {
-    const report = reporter(active, findings, levels[active.rule.id] !== undefined);
+    const report = reporter(active, findings, levels[active.rule.id] !== undefined, options.onCrash);
     guarded(active.rule, options, () => active.rule.check(target, report));
   }
   const suppressions = readSuppressions(tree, resolution);

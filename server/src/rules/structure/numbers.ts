@@ -1,8 +1,14 @@
 import type { TextEdit } from '../../base/text-edit';
 import type { Paragraph, ParagraphMark, Unit } from '../../model/resolution';
-import type { ReportedFix } from '../engine/rule';
+import type { ReportedFix, Text } from '../engine/rule';
 
 // The numbers of operative paragraphs: where their sequence breaks, and what would mend it.
+
+/** What the pages of rules on numbers say of their fix. */
+export const RENUMBERING: Text = {
+  en: 'Numbers the paragraphs anew. Safe where the text refers to no paragraph by its number; otherwise a person has to look at the references.',
+  fr: 'Renumérote les paragraphes. Sans risque quand le texte ne renvoie à aucun paragraphe par son numéro ; sinon, les renvois sont à revoir.',
+};
 
 export interface Numbered {
   readonly paragraph: Paragraph;
