@@ -95,6 +95,7 @@ interface Previous {
 /**
  * Two lines decide, and nothing else: this one and the one before. A mark before a small letter, behind a line that ends no clause, is
  * running text that was wrapped (`…, namely` ¶ `(a) peace and …`), and so is a number alone (`par.` ¶ `18.`).
+ * Behind a comma a letter is running text too; a number ends the preamble there.
  */
 const opensBlock = (text: string, line: Line, opening: LineOpening, previous: Previous | undefined): boolean => {
   if (previous === undefined || previous.blank || isSingleLine(previous.kind)) return true;
